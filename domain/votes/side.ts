@@ -1,0 +1,28 @@
+/** Whether a vote is with us: on a hostile amendment a Yes is against us. */
+import type { ExpectedVote } from '@/domain/votes/vote'
+
+export type Side = 'with-us' | 'against-us' | 'neither'
+
+/** How we recommend to vote on an item; null where we recommend nothing. */
+export type RecommendedVote = 'yes' | 'no' | 'abstain' | null
+
+/** The vote that works against a recommendation, where there is one. */
+export const opposedVote = (recommended: RecommendedVote): 'yes' | 'no' | null =>
+  recommended === 'yes' ? 'no' : recommended === 'no' ? 'yes' : null
+
+/**
+ * The side a vote is on. Where we recommend abstention or nothing, nobody is with us or against us; an
+ * abstention, an absence and an unknown vote are on neither side.
+ */
+export function sideOf(vote: ExpectedVote, recommended: RecommendedVote): Side {
+  const against = opposedVote(recommended)
+  if (against === null) return 'neither'
+  if (vote === recommended) return 'with-us'
+  return vote === against ? 'against-us' : 'neither'
+}
+
+export const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  'with-us': 'With us',
+  'against-us': 'Against us',
+  neither: 'On neither side',
+}
