@@ -1,0 +1,142 @@
+import { and, desc, eq, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Db } from './client'
+import { ENTITIES, type EntityName, keyOf, type NewRow, type Row } from './entities'
+import { GENESIS_HASH, hashEvent } from './eventHash'
+import { event } from './schema/events'
+
+/** Everything an event needs that is not the row: who, when, by which command, under which mutation. */
+export interface Change {
+  tx: Db
+  actorId: string
+  now: number
+  type: string
+  mutationId: string
+  resolutionId: string | null
+  undoes?: string
+  /** Set by the journal: the number and hash of the last event written in this transaction. */
+  last?: { seq: number; hash: string }
+}
+
+type Key<Name extends EntityName> = Partial<Row<Name>>
+type Columns = Record<string, unknown>
+
+function tableOf(name: EntityName): SQLiteTable & Record<string, SQLiteColumn> {
+  // Each entity's table has its columns as properties; the common type forgets which.
+  return ENTITIES[name].table as unknown as SQLiteTable & Record<string, SQLiteColumn>
+}
+
+function whereKey(name: EntityName, key: Columns): SQL {
+  const table = tableOf(name)
+  const conditions = ENTITIES[name].key.map((column) => eq(table[column] as SQLiteColumn, key[column]))
+  return and(...conditions) as SQL
+}
+
+/** The row of that key, or undefined. */
+export async function findRow<Name extends EntityName>(db: Db, name: Name, key: Key<Name>): Promise<Row<Name> | undefined> {
+  const rows = await db.select().from(tableOf(name)).where(whereKey(name, key)).limit(1)
+  return rows[0] as Row<Name> | undefined
+}
+
+/** Inserts a row and its event. Columns left out take their defaults. */
+export async function insertRow<Name extends EntityName>(change: Change, name: Name, row: NewRow<Name>): Promise<Row<Name>> {
+  const [inserted] = await change.tx.insert(tableOf(name)).values(row).returning()
+  const full = inserted as Columns & { version: number }
+  await append(change, name, full, null, logged(name, withoutVersion(full)), full.version)
+  return inserted as Row<Name>
+}
+
+/** Writes the columns of `patch` that differ and the event; returns the row as it stands, changed or not. */
+export async function updateRow<Name extends EntityName>(
+  change: Change,
+  name: Name,
+  current: Row<Name>,
+  patch: Partial<NewRow<Name>>,
+): Promise<Row<Name>> {
+  const standing = current as Columns & { version: number }
+  const differing = Object.entries(patch).filter(([column, value]) => value !== undefined && !same(standing[column], value))
+  if (differing.length === 0) return current
+  const changed: Columns = Object.fromEntries(differing)
+  const version = standing.version + 1
+  const table = tableOf(name)
+  const [updated] = await change.tx
+    .update(table)
+    .set({ ...changed, version })
+    .where(and(whereKey(name, standing), eq(table.version as SQLiteColumn, standing.version)))
+    .returning()
+  if (!updated) throw new Error(`The row ${name} ${keyOf(name, standing)} changed inside its own transaction.`)
+  const before = Object.fromEntries(differing.map(([column]) => [column, standing[column] ?? null]))
+  await append(change, name, standing, logged(name, before), logged(name, changed), version)
+  return updated as Row<Name>
+}
+
+/** Inserts the row, or updates it where one of its key stands. */
+export async function putRow<Name extends EntityName>(change: Change, name: Name, row: NewRow<Name>): Promise<Row<Name>> {
+  const current = await findRow(change.tx, name, row as Key<Name>)
+  return current ? updateRow(change, name, current, row) : insertRow(change, name, row)
+}
+
+/** Removes a row; its event keeps what stood there. */
+export async function removeRow<Name extends EntityName>(change: Change, name: Name, current: Row<Name>): Promise<void> {
+  const standing = current as Columns & { version: number }
+  await change.tx.delete(tableOf(name)).where(whereKey(name, standing))
+  await append(change, name, standing, logged(name, withoutVersion(standing)), null, standing.version + 1)
+}
+
+/** Appends an event that changes no row of its own, such as a sign-in refused or an export taken. */
+export async function note(change: Change, entity: EntityName, key: string, after: Columns): Promise<void> {
+  await write(change, { entity, key, iso3: null, before: null, after, rowVersion: 0 })
+}
+
+async function append(
+  change: Change,
+  name: EntityName,
+  row: Columns,
+  before: Columns | null,
+  after: Columns | null,
+  rowVersion: number,
+): Promise<void> {
+  const iso3 = typeof row.iso3 === 'string' ? row.iso3 : null
+  await write(change, { entity: name, key: keyOf(name, row), iso3, before, after, rowVersion })
+}
+
+async function write(
+  change: Change,
+  what: { entity: string; key: string; iso3: string | null; before: Columns | null; after: Columns | null; rowVersion: number },
+): Promise<void> {
+  change.last ??= await lastEvent(change.tx)
+  const row = {
+    seq: change.last.seq + 1,
+    at: change.now,
+    actorId: change.actorId,
+    type: change.type,
+    resolutionId: change.resolutionId,
+    mutationId: change.mutationId,
+    undoes: change.undoes ?? null,
+    ...what,
+  }
+  const hash = hashEvent(change.last.hash, row)
+  await change.tx.insert(event).values({ ...row, hash })
+  change.last = { seq: row.seq, hash }
+}
+
+/** Number and hash of the newest event; 0 and the genesis hash in an empty log. */
+export async function lastEvent(db: Db): Promise<{ seq: number; hash: string }> {
+  const [row] = await db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1)
+  return row ?? { seq: 0, hash: GENESIS_HASH }
+}
+
+function logged(name: EntityName, columns: Columns): Columns {
+  const hidden = (ENTITIES[name] as { unlogged?: readonly string[] }).unlogged ?? []
+  return Object.fromEntries(Object.entries(columns).filter(([column]) => !hidden.includes(column)))
+}
+
+function withoutVersion({ version: _version, ...rest }: Columns): Columns {
+  return rest
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (left === right) return true
+  if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return (left ?? null) === (right ?? null)
+  return JSON.stringify(left) === JSON.stringify(right)
+}
