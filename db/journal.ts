@@ -40,7 +40,12 @@ export async function findRow<Name extends EntityName>(db: Db, name: Name, key: 
 
 /** Inserts a row and its event. Columns left out take their defaults. */
 export async function insertRow<Name extends EntityName>(change: Change, name: Name, row: NewRow<Name>): Promise<Row<Name>> {
-  const [inserted] = await change.tx.insert(tableOf(name)).values(row).returning()
+  // A row that was removed and comes back goes on counting, so that a version seen before never fits again.
+  const version = (await lastRowVersion(change.tx, name, keyOf(name, row as Columns))) + 1
+  const [inserted] = await change.tx
+    .insert(tableOf(name))
+    .values({ ...row, version })
+    .returning()
   const full = inserted as Columns & { version: number }
   await append(change, name, full, null, logged(name, withoutVersion(full)), full.version)
   return inserted as Row<Name>
@@ -124,6 +129,16 @@ async function write(
 export async function lastEvent(db: Db): Promise<{ seq: number; hash: string }> {
   const [row] = await db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1)
   return row ?? { seq: 0, hash: GENESIS_HASH }
+}
+
+async function lastRowVersion(db: Db, name: EntityName, key: string): Promise<number> {
+  const [row] = await db
+    .select({ version: event.rowVersion })
+    .from(event)
+    .where(and(eq(event.entity, name), eq(event.key, key)))
+    .orderBy(desc(event.rowVersion))
+    .limit(1)
+  return row?.version ?? 0
 }
 
 function logged(name: EntityName, columns: Columns): Columns {

@@ -30,6 +30,7 @@ export const event = sqliteTable(
     index('event_state').on(table.resolutionId, table.iso3, table.seq),
     index('event_row').on(table.entity, table.key, table.rowVersion),
     index('event_mutation').on(table.mutationId),
+    index('event_undoes').on(table.undoes),
   ],
 )
 

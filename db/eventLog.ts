@@ -1,0 +1,72 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lt, max, type SQL } from 'drizzle-orm'
+import type { Db } from './client'
+import type { EventRow } from './eventHash'
+import { event } from './schema/events'
+
+/** Events after `seq`, oldest first, at most `limit`. */
+export async function eventsAfter(db: Db, seq: number, limit: number): Promise<EventRow[]> {
+  return db.select().from(event).where(gt(event.seq, seq)).orderBy(asc(event.seq)).limit(limit)
+}
+
+/** All events of a mutation, oldest first. */
+export async function eventsOfMutation(db: Db, mutationId: string, actorId?: string): Promise<EventRow[]> {
+  const mine = actorId ? eq(event.actorId, actorId) : undefined
+  return db
+    .select()
+    .from(event)
+    .where(and(eq(event.mutationId, mutationId), mine))
+    .orderBy(asc(event.seq))
+}
+
+/** Events of one row newer than a version of it, oldest first: what somebody changed since. */
+export async function eventsOfRowSince(db: Db, entity: string, key: string, version: number): Promise<EventRow[]> {
+  return db
+    .select()
+    .from(event)
+    .where(and(eq(event.entity, entity), eq(event.key, key), gt(event.rowVersion, version)))
+    .orderBy(asc(event.seq))
+}
+
+export interface EventFilter {
+  resolutionId?: string
+  iso3?: string
+  entities?: string[]
+  since?: number
+  beforeSeq?: number
+  limit: number
+}
+
+/** Events newest first. */
+export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRow[]> {
+  const conditions: (SQL | undefined)[] = [
+    filter.resolutionId ? eq(event.resolutionId, filter.resolutionId) : undefined,
+    filter.iso3 ? eq(event.iso3, filter.iso3) : undefined,
+    filter.entities ? inArray(event.entity, filter.entities) : undefined,
+    filter.since ? gt(event.at, filter.since) : undefined,
+    filter.beforeSeq ? lt(event.seq, filter.beforeSeq) : undefined,
+  ]
+  return db
+    .select()
+    .from(event)
+    .where(and(...conditions))
+    .orderBy(desc(event.seq))
+    .limit(filter.limit)
+}
+
+/**
+ * Numbers of the newest event of a resolution and of the newest that belongs to none: while both stand, everything
+ * read from that resolution stands too.
+ */
+export async function watermark(db: Db, resolutionId: string | null): Promise<string> {
+  const [common] = await db.select({ seq: max(event.seq) }).from(event).where(isNull(event.resolutionId))
+  if (resolutionId === null) return `${common?.seq ?? 0}`
+  const [own] = await db.select({ seq: max(event.seq) }).from(event).where(eq(event.resolutionId, resolutionId))
+  return `${common?.seq ?? 0}.${own?.seq ?? 0}`
+}
+
+/** Was this mutation taken back already? */
+export async function isUndone(db: Db, mutationId: string): Promise<boolean> {
+  const [row] = await db.select({ seq: event.seq }).from(event).where(eq(event.undoes, mutationId)).limit(1)
+  return row !== undefined
+}
+

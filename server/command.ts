@@ -1,0 +1,114 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Db } from '@/db/client'
+import { lastEvent, type Change } from '@/db/journal'
+import { findMutation, saveMutation } from '@/db/mutations'
+import { maySeeResolution } from '@/db/scope'
+import { type Actor, mayRole, type Permission, PERMISSIONS } from '@/domain/access'
+import { type Answer, invalid, notFound, refused } from '@/domain/answer'
+import { now as clockNow } from './clock'
+import { database } from './database'
+import { announce } from './live'
+
+/** What a command's decision has at hand. */
+export interface CommandContext extends Change {
+  actor: Actor
+}
+
+export interface CommandDefinition<Input, Result> {
+  /** As in the log and in the POST handler's address: noun.verb. */
+  name: string
+  permission: Permission
+  input: z.ZodType<Input>
+  /** The resolution the input is about; commands of the delegation leave it out. */
+  resolution?: (input: Input) => string
+  /** May the person who gave it take it back? */
+  undoable?: boolean
+  /** Decides and saves. Runs inside the transaction; any answer but ok rolls everything back. */
+  run: (context: CommandContext, input: Input) => Promise<Answer<Result>>
+}
+
+export interface Command<Input = unknown, Result = unknown> extends CommandDefinition<Input, Result> {
+  /** The door itself. */
+  perform: (actor: Actor | null, rawInput: unknown, options?: PerformOptions) => Promise<Answer<Result>>
+}
+
+export interface PerformOptions {
+  /** Made by the client: sending it twice counts once. */
+  mutationId?: string
+  /** The stories tell the past through the same commands. */
+  now?: number
+}
+
+/** Thrown inside the transaction to roll back with an answer; never leaves this file. */
+class RolledBack extends Error {
+  constructor(readonly answer: Answer<never>) {
+    super('rolled back')
+  }
+}
+
+/**
+ * Makes a command: the only way anything is written. Parse, then in one transaction: was it sent before, may this
+ * actor on this resolution, decide and save with its events, commit; then announce.
+ */
+export function command<Input, Result = null>(definition: CommandDefinition<Input, Result>): Command<Input, Result> {
+  return { ...definition, perform: (actor, rawInput, options = {}) => perform(definition, actor, rawInput, options) }
+}
+
+async function perform<Input, Result>(
+  definition: CommandDefinition<Input, Result>,
+  actor: Actor | null,
+  rawInput: unknown,
+  options: PerformOptions,
+): Promise<Answer<Result>> {
+  if (!actor) return refused('Sign in first; nothing was changed.', 'signed-out')
+  const parsed = definition.input.safeParse(rawInput)
+  if (!parsed.success) return invalid(fieldMessages(parsed.error))
+  if (!mayRole(actor.role, definition.permission)) return forbidden(definition)
+  const input = parsed.data
+  const mutationId = options.mutationId ?? randomUUID()
+  if (!/^[\w-]{8,64}$/.test(mutationId)) return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
+  const now = options.now ?? (await clockNow(database()))
+  try {
+    const answer = await database().write((tx) => inTransaction(definition, { tx, actor, now, mutationId }, input, rawInput))
+    announce()
+    return answer
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer
+    throw error
+  }
+}
+
+async function inTransaction<Input, Result>(
+  definition: CommandDefinition<Input, Result>,
+  at: { tx: Db; actor: Actor; now: number; mutationId: string },
+  input: Input,
+  rawInput: unknown,
+): Promise<Answer<Result>> {
+  const { tx, actor, now, mutationId } = at
+  const resolutionId = definition.resolution?.(input) ?? null
+  if (resolutionId !== null && !(await maySeeResolution(tx, actor, resolutionId))) throw new RolledBack(notFound())
+  const inputHash = createHash('sha256').update(JSON.stringify(rawInput) ?? '').digest('hex')
+  const earlier = await findMutation(tx, actor.id, mutationId)
+  if (earlier) {
+    if (earlier.command === definition.name && earlier.inputHash === inputHash) return earlier.answer as Answer<Result>
+    throw new RolledBack(invalid({ mutationId: 'This number belongs to another change. Reload the page and send it again.' }))
+  }
+  const context: CommandContext = { tx, actor, actorId: actor.id, now, type: definition.name, mutationId, resolutionId }
+  const answer = await definition.run(context, input)
+  if (answer.status !== 'ok') throw new RolledBack(answer)
+  const settled = { ...answer, seq: context.last?.seq ?? (await lastEvent(tx)).seq }
+  await saveMutation(tx, { actorId: actor.id, id: mutationId, command: definition.name, inputHash, answer: settled, at: now })
+  return settled
+}
+
+function forbidden(definition: CommandDefinition<never, never> | { permission: Permission }): Answer<never> {
+  const { does, roles } = PERMISSIONS[definition.permission]
+  return refused(`Your role does not allow this: ${does.toLowerCase()}. ${roles.length === 1 ? 'An administrator can.' : 'Ask a colleague who can.'}`, 'not-allowed')
+}
+
+function fieldMessages(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= issue.message
+  return fields
+}

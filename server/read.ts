@@ -1,0 +1,107 @@
+import type { z } from 'zod'
+import type { Db } from '@/db/client'
+import { watermark } from '@/db/eventLog'
+import { maySeeResolution } from '@/db/scope'
+import { type Actor, mayRole, type Permission } from '@/domain/access'
+import { now as clockNow } from './clock'
+import { database } from './database'
+
+export interface ReadContext {
+  db: Db
+  actor: Actor
+  now: number
+}
+
+export interface ReadDefinition<Params, Result> {
+  /** As in the read handler's address. */
+  name: string
+  permission: Permission
+  params: z.ZodType<Params>
+  /** The resolution it reads; reads of the delegation leave it out. */
+  resolution?: (params: Params) => string
+  /**
+   * The answer depends on nothing but the parameters and what the log says of this resolution (not on who asks or when):
+   * it is kept until the next event.
+   */
+  kept?: boolean
+  /** Selects named columns only. Null: there is no such thing. */
+  load: (context: ReadContext, params: Params) => Promise<Result | null>
+}
+
+/** `gone` covers what is not there and what is not open to this person: the two are not told apart. */
+export type ReadAnswer<Result> =
+  | { status: 'ok'; result: Result; json: () => string; tag: string | null }
+  | { status: 'signed-out' }
+  | { status: 'gone' }
+  | { status: 'invalid'; message: string }
+
+export interface Read<Params = unknown, Result = unknown> extends ReadDefinition<Params, Result> {
+  perform: (actor: Actor | null, rawParams: unknown) => Promise<ReadAnswer<Result>>
+}
+
+/** Makes a read: the only way anything is read for a screen, a stream or a download. */
+export function read<Params, Result>(definition: ReadDefinition<Params, Result>): Read<Params, Result> {
+  return { ...definition, perform: (actor, rawParams) => perform(definition, actor, rawParams) }
+}
+
+async function perform<Params, Result>(
+  definition: ReadDefinition<Params, Result>,
+  actor: Actor | null,
+  rawParams: unknown,
+): Promise<ReadAnswer<Result>> {
+  if (!actor) return { status: 'signed-out' }
+  const parsed = definition.params.safeParse(rawParams)
+  if (!parsed.success) {
+    return definition.resolution ? { status: 'gone' } : { status: 'invalid', message: parsed.error.issues[0]?.message ?? 'Unreadable request.' }
+  }
+  if (!mayRole(actor.role, definition.permission)) return { status: 'gone' }
+  const params = parsed.data
+  const handle = database()
+  const now = await clockNow(handle)
+  return handle.read(async (db) => {
+    const resolutionId = definition.resolution?.(params) ?? null
+    if (resolutionId !== null && !(await maySeeResolution(db, actor, resolutionId))) return { status: 'gone' }
+    const tag = definition.kept ? await watermark(db, resolutionId) : null
+    const slot = `${definition.name} ${JSON.stringify(params)}`
+    const kept = tag === null ? undefined : keptAnswer<Result>(slot, tag)
+    if (kept) return kept
+    const result = await definition.load({ db, actor, now }, params)
+    if (result === null) return { status: 'gone' }
+    const answer = answerOf(result, tag)
+    if (tag !== null) keep(slot, tag, answer)
+    return answer
+  })
+}
+
+type OkAnswer<Result> = Extract<ReadAnswer<Result>, { status: 'ok' }>
+
+function answerOf<Result>(result: Result, tag: string | null): OkAnswer<Result> {
+  let text: string | undefined
+  return {
+    status: 'ok',
+    result,
+    tag,
+    json: () => {
+      text ??= JSON.stringify(result)
+      return text
+    },
+  }
+}
+
+/** Newest use last; the oldest go first when there are too many. */
+const keptAnswers = new Map<string, { tag: string; file: string; answer: OkAnswer<unknown> }>()
+const KEPT_AT_MOST = 200
+
+function keptAnswer<Result>(slot: string, tag: string): OkAnswer<Result> | undefined {
+  const entry = keptAnswers.get(slot)
+  if (entry?.tag !== tag || entry.file !== database().file) return undefined
+  keptAnswers.delete(slot)
+  keptAnswers.set(slot, entry)
+  return entry.answer as OkAnswer<Result>
+}
+
+function keep(slot: string, tag: string, answer: OkAnswer<unknown>): void {
+  keptAnswers.set(slot, { tag, file: database().file, answer })
+  const oldest = keptAnswers.keys().next()
+  if (keptAnswers.size > KEPT_AT_MOST && !oldest.done) keptAnswers.delete(oldest.value)
+}
