@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { CoSponsorship } from '@/domain/coSponsorship/states'
+import type { CoSponsorshipState } from '@/domain/coSponsorship/coSponsorship'
 import type { DeadlineKind, Stage } from '@/domain/resolution/stage'
 import type { DecisionRule } from '@/domain/votes/rule'
 import { flag, instant, json, rowVersion } from './columns'
@@ -67,7 +67,7 @@ export const outreach = sqliteTable(
       .notNull()
       .references(() => resolution.id),
     iso3: text().notNull(),
-    coSponsorship: text().$type<CoSponsorship>().notNull().default('not-asked'),
+    coSponsorship: text().$type<CoSponsorshipState>().notNull().default('not-asked'),
     /** A revision may concern this sponsor: a mark beside the state. */
     reconfirm: flag().notNull().default(false),
     withdrawnReason: text(),

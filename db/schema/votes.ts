@@ -54,7 +54,7 @@ export const expectedVote = sqliteTable(
       .notNull()
       .references(() => voteItem.id),
     iso3: text().notNull(),
-    vote: text().$type<ExpectedVote>().notNull(),
+    expected: text().$type<ExpectedVote>().notNull(),
     confidence: text().$type<Confidence>(),
     source: text(),
     /** When it was heard. */

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { stateName } from '@/domain/reference/stateNames'
+
+/** Forms that more than one command reads, with the sentence for each mistake. */
+
+export const idInput = z.string().regex(/^[\w-]{1,40}$/, 'This address is not complete.')
+
+export const iso3Input = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'Name a State from the list.')
+  .refine((iso3) => stateName(iso3) !== undefined, 'No State has this code.')
+
+export const dateInput = z.iso.date('Write the date as year-month-day, such as 2015-11-25.')
+
+/** An instant: milliseconds since 1970, between the United Nations' first year and 2200. */
+export const instantInput = z
+  .number()
+  .int()
+  .min(-771_379_200_000, 'This date is before the United Nations.')
+  .max(7_258_118_400_000, 'This date is too far away.')
+
+/** Control characters may not stand anywhere; line breaks and tabs (white space too) may stand in a note. */
+const CONTROL = /(?!\s)\p{Cc}/gu
+
+/** A line of text: trimmed, without control characters or line breaks, at most `most` characters. */
+export function lineInput(what: string, most: number) {
+  return z
+    .string()
+    .transform((text) => text.replace(CONTROL, '').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(most, `${what} is longer than ${most} characters; shorten it.`))
+}
+
+/** The same, and it must say something. */
+export function requiredLine(what: string, most: number) {
+  return lineInput(what, most).pipe(z.string().min(1, `${what} is missing.`))
+}
+
+/** Text of several lines. */
+export function noteInput(what: string, most: number) {
+  return z
+    .string()
+    .transform((text) => text.replace(CONTROL, '').replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(most, `${what} is longer than ${most} characters; shorten it.`))
+}
+
+/** An empty text means "nothing": null. */
+export function emptyAsNull<Output>(schema: z.ZodType<Output>) {
+  return z.preprocess((value) => (value === '' ? null : value), schema.nullable())
+}
