@@ -58,9 +58,15 @@ export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRo
  * read from that resolution stands too.
  */
 export async function watermark(db: Db, resolutionId: string | null): Promise<string> {
-  const [common] = await db.select({ seq: max(event.seq) }).from(event).where(isNull(event.resolutionId))
+  const [common] = await db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .where(isNull(event.resolutionId))
   if (resolutionId === null) return `${common?.seq ?? 0}`
-  const [own] = await db.select({ seq: max(event.seq) }).from(event).where(eq(event.resolutionId, resolutionId))
+  const [own] = await db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .where(eq(event.resolutionId, resolutionId))
   return `${common?.seq ?? 0}.${own?.seq ?? 0}`
 }
 
@@ -69,4 +75,3 @@ export async function isUndone(db: Db, mutationId: string): Promise<boolean> {
   const [row] = await db.select({ seq: event.seq }).from(event).where(eq(event.undoes, mutationId)).limit(1)
   return row !== undefined
 }
-

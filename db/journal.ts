@@ -33,13 +33,21 @@ function whereKey(name: EntityName, key: Columns): SQL {
 }
 
 /** The row of that key, or undefined. */
-export async function findRow<Name extends EntityName>(db: Db, name: Name, key: Key<Name>): Promise<Row<Name> | undefined> {
+export async function findRow<Name extends EntityName>(
+  db: Db,
+  name: Name,
+  key: Key<Name>,
+): Promise<Row<Name> | undefined> {
   const rows = await db.select().from(tableOf(name)).where(whereKey(name, key)).limit(1)
   return rows[0] as Row<Name> | undefined
 }
 
 /** Inserts a row and its event. Columns left out take their defaults. */
-export async function insertRow<Name extends EntityName>(change: Change, name: Name, row: NewRow<Name>): Promise<Row<Name>> {
+export async function insertRow<Name extends EntityName>(
+  change: Change,
+  name: Name,
+  row: NewRow<Name>,
+): Promise<Row<Name>> {
   // A row that was removed and comes back goes on counting, so that a version seen before never fits again.
   const version = (await lastRowVersion(change.tx, name, keyOf(name, row as Columns))) + 1
   const [inserted] = await change.tx
@@ -59,7 +67,9 @@ export async function updateRow<Name extends EntityName>(
   patch: Partial<NewRow<Name>>,
 ): Promise<Row<Name>> {
   const standing = current as Columns & { version: number }
-  const differing = Object.entries(patch).filter(([column, value]) => value !== undefined && !same(standing[column], value))
+  const differing = Object.entries(patch).filter(
+    ([column, value]) => value !== undefined && !same(standing[column], value),
+  )
   if (differing.length === 0) return current
   const changed: Columns = Object.fromEntries(differing)
   const version = standing.version + 1
@@ -76,13 +86,21 @@ export async function updateRow<Name extends EntityName>(
 }
 
 /** Inserts the row, or updates it where one of its key stands. */
-export async function putRow<Name extends EntityName>(change: Change, name: Name, row: NewRow<Name>): Promise<Row<Name>> {
+export async function putRow<Name extends EntityName>(
+  change: Change,
+  name: Name,
+  row: NewRow<Name>,
+): Promise<Row<Name>> {
   const current = await findRow(change.tx, name, row as Key<Name>)
   return current ? updateRow(change, name, current, row) : insertRow(change, name, row)
 }
 
 /** Removes a row; its event keeps what stood there. */
-export async function removeRow<Name extends EntityName>(change: Change, name: Name, current: Row<Name>): Promise<void> {
+export async function removeRow<Name extends EntityName>(
+  change: Change,
+  name: Name,
+  current: Row<Name>,
+): Promise<void> {
   const standing = current as Columns & { version: number }
   await change.tx.delete(tableOf(name)).where(whereKey(name, standing))
   await append(change, name, standing, logged(name, withoutVersion(standing)), null, standing.version + 1)
@@ -107,7 +125,14 @@ async function append(
 
 async function write(
   change: Change,
-  what: { entity: string; key: string; iso3: string | null; before: Columns | null; after: Columns | null; rowVersion: number },
+  what: {
+    entity: string
+    key: string
+    iso3: string | null
+    before: Columns | null
+    after: Columns | null
+    rowVersion: number
+  },
 ): Promise<void> {
   change.last ??= await lastEvent(change.tx)
   const row = {
@@ -152,6 +177,7 @@ function withoutVersion({ version: _version, ...rest }: Columns): Columns {
 
 function same(left: unknown, right: unknown): boolean {
   if (left === right) return true
-  if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return (left ?? null) === (right ?? null)
+  if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object')
+    return (left ?? null) === (right ?? null)
   return JSON.stringify(left) === JSON.stringify(right)
 }

@@ -20,7 +20,9 @@ export function knownMigrations(folder = MIGRATIONS_FOLDER): MigrationJournal['e
 export function schemaStanding(connection: Database.Database, folder?: string): 'new' | 'current' | 'older' | 'newer' {
   const table = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
   if (!table) return 'new'
-  const row = connection.prepare('select max(created_at) as last from __drizzle_migrations').get() as { last: number | null }
+  const row = connection.prepare('select max(created_at) as last from __drizzle_migrations').get() as {
+    last: number | null
+  }
   const last = Number(row.last ?? 0)
   const newest = knownMigrations(folder).at(-1)?.when ?? 0
   if (last === newest) return 'current'

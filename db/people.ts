@@ -56,7 +56,9 @@ export async function actorOfSession(db: Db, sessionId: string, now: number) {
     .select({ id: person.id, name: person.name, role: person.role })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.id, sessionId), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(person.disabledAt)))
+    .where(
+      and(eq(session.id, sessionId), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(person.disabledAt)),
+    )
     .limit(1)
   return row
 }

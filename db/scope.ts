@@ -6,7 +6,11 @@ import { resolution, teamMember } from './schema/resolutions'
 /** Does this resolution exist for this person? Whoever is not on its team does not see that it does. */
 export async function maySeeResolution(db: Db, actor: Actor, resolutionId: string): Promise<boolean> {
   if (seesEveryResolution(actor.role)) {
-    const [row] = await db.select({ id: resolution.id }).from(resolution).where(eq(resolution.id, resolutionId)).limit(1)
+    const [row] = await db
+      .select({ id: resolution.id })
+      .from(resolution)
+      .where(eq(resolution.id, resolutionId))
+      .limit(1)
     return row !== undefined
   }
   const [row] = await db

@@ -46,7 +46,11 @@ export const PERMISSIONS = {
   },
   'count.import': { does: 'Import a sheet or a roll call into a resolution', on: 'resolution', roles: editors },
   'draft.edit': { does: 'Write the working draft, publish and import versions', on: 'resolution', roles: editors },
-  'votes.edit': { does: 'Edit vote items, scenarios, presence and the board of the day', on: 'resolution', roles: editors },
+  'votes.edit': {
+    does: 'Edit vote items, scenarios, presence and the board of the day',
+    on: 'resolution',
+    roles: editors,
+  },
   'library.read': { does: 'Read States, groups, bodies and the roll-call library', on: 'delegation', roles: everybody },
   'library.import': { does: 'Import recorded votes into the library', on: 'delegation', roles: heads },
   'facts.edit': {
@@ -57,7 +61,11 @@ export const PERMISSIONS = {
   'people.read': { does: 'See the names of colleagues', on: 'delegation', roles: everybody },
   'people.manage': { does: 'Invite, change and disable people', on: 'delegation', roles: administrators },
   'settings.manage': { does: 'Change the settings of the delegation', on: 'delegation', roles: administrators },
-  'own.account': { does: 'Change one’s own name, password, second factor and sessions', on: 'delegation', roles: everybody },
+  'own.account': {
+    does: 'Change one’s own name, password, second factor and sessions',
+    on: 'delegation',
+    roles: everybody,
+  },
 } as const satisfies Record<string, PermissionEntry>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -47,7 +47,10 @@ export interface Conflict {
 
 export const ok = <Result>(result: Result): Ok<Result> => ({ status: 'ok', result, seq: 0 })
 
-export const invalid = (fields: Record<string, string>, message = Object.values(fields)[0] ?? 'Check the marked fields.'): Invalid => ({
+export const invalid = (
+  fields: Record<string, string>,
+  message = Object.values(fields)[0] ?? 'Check the marked fields.',
+): Invalid => ({
   status: 'invalid',
   message,
   fields,

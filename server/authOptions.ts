@@ -40,7 +40,13 @@ export function authOptions(address: string, userAgent: string | null): NextAuth
         const handle = database()
         const at = await now(handle)
         await handle.write((tx) =>
-          saveSession(tx, { id: sid, personId: user.id, createdAt: at, expiresAt: at + SESSION_SECONDS * 1000, userAgent }),
+          saveSession(tx, {
+            id: sid,
+            personId: user.id,
+            createdAt: at,
+            expiresAt: at + SESSION_SECONDS * 1000,
+            userAgent,
+          }),
         )
         return { sid }
       },

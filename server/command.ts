@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Db } from '@/db/client'
-import { lastEvent, type Change } from '@/db/journal'
+import { type Change, lastEvent } from '@/db/journal'
 import { findMutation, saveMutation } from '@/db/mutations'
 import { maySeeResolution } from '@/db/scope'
-import { type Actor, mayRole, type Permission, PERMISSIONS } from '@/domain/access'
+import { type Actor, mayRole, PERMISSIONS, type Permission } from '@/domain/access'
 import { type Answer, invalid, notFound, refused } from '@/domain/answer'
 import { now as clockNow } from './clock'
 import { database } from './database'
@@ -67,10 +67,13 @@ async function perform<Input, Result>(
   if (!mayRole(actor.role, definition.permission)) return forbidden(definition)
   const input = parsed.data
   const mutationId = options.mutationId ?? randomUUID()
-  if (!/^[\w-]{8,64}$/.test(mutationId)) return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
+  if (!/^[\w-]{8,64}$/.test(mutationId))
+    return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
   const now = options.now ?? (await clockNow(database()))
   try {
-    const answer = await database().write((tx) => inTransaction(definition, { tx, actor, now, mutationId }, input, rawInput))
+    const answer = await database().write((tx) =>
+      inTransaction(definition, { tx, actor, now, mutationId }, input, rawInput),
+    )
     announce()
     return answer
   } catch (error) {
@@ -88,23 +91,37 @@ async function inTransaction<Input, Result>(
   const { tx, actor, now, mutationId } = at
   const resolutionId = definition.resolution?.(input) ?? null
   if (resolutionId !== null && !(await maySeeResolution(tx, actor, resolutionId))) throw new RolledBack(notFound())
-  const inputHash = createHash('sha256').update(JSON.stringify(rawInput) ?? '').digest('hex')
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify(rawInput) ?? '')
+    .digest('hex')
   const earlier = await findMutation(tx, actor.id, mutationId)
   if (earlier) {
     if (earlier.command === definition.name && earlier.inputHash === inputHash) return earlier.answer as Answer<Result>
-    throw new RolledBack(invalid({ mutationId: 'This number belongs to another change. Reload the page and send it again.' }))
+    throw new RolledBack(
+      invalid({ mutationId: 'This number belongs to another change. Reload the page and send it again.' }),
+    )
   }
   const context: CommandContext = { tx, actor, actorId: actor.id, now, type: definition.name, mutationId, resolutionId }
   const answer = await definition.run(context, input)
   if (answer.status !== 'ok') throw new RolledBack(answer)
   const settled = { ...answer, seq: context.last?.seq ?? (await lastEvent(tx)).seq }
-  await saveMutation(tx, { actorId: actor.id, id: mutationId, command: definition.name, inputHash, answer: settled, at: now })
+  await saveMutation(tx, {
+    actorId: actor.id,
+    id: mutationId,
+    command: definition.name,
+    inputHash,
+    answer: settled,
+    at: now,
+  })
   return settled
 }
 
 function forbidden(definition: CommandDefinition<never, never> | { permission: Permission }): Answer<never> {
   const { does, roles } = PERMISSIONS[definition.permission]
-  return refused(`Your role does not allow this: ${does.toLowerCase()}. ${roles.length === 1 ? 'An administrator can.' : 'Ask a colleague who can.'}`, 'not-allowed')
+  return refused(
+    `Your role does not allow this: ${does.toLowerCase()}. ${roles.length === 1 ? 'An administrator can.' : 'Ask a colleague who can.'}`,
+    'not-allowed',
+  )
 }
 
 function fieldMessages(error: z.ZodError): Record<string, string> {

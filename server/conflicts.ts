@@ -1,5 +1,5 @@
-import { eventsOfRowSince } from '@/db/eventLog'
 import { type EntityName, keyOf, type Row } from '@/db/entities'
+import { eventsOfRowSince } from '@/db/eventLog'
 import { personNames } from '@/db/people'
 import type { Conflict } from '@/domain/answer'
 import type { CommandContext } from './command'

@@ -25,6 +25,6 @@ export function database(): DatabaseHandle {
 }
 
 /** Puts another handle in its place: tests and the command line. */
-export function useDatabase(handle: DatabaseHandle | undefined): void {
+export function putDatabase(handle: DatabaseHandle | undefined): void {
   holder.penholderDatabase = handle
 }

@@ -1,5 +1,5 @@
-import { eventsAfter } from '@/db/eventLog'
 import type { EventRow } from '@/db/eventHash'
+import { eventsAfter } from '@/db/eventLog'
 import { lastEvent } from '@/db/journal'
 import { personNames } from '@/db/people'
 import { maySeeResolution } from '@/db/scope'
@@ -32,7 +32,14 @@ interface Hub {
 const holder = globalThis as typeof globalThis & { penholderHub?: Hub }
 
 function hub(): Hub {
-  holder.penholderHub ??= { subscribers: new Set(), presence: new Map(), seq: -1, timer: undefined, busy: false, again: false }
+  holder.penholderHub ??= {
+    subscribers: new Set(),
+    presence: new Map(),
+    seq: -1,
+    timer: undefined,
+    busy: false,
+    again: false,
+  }
   return holder.penholderHub
 }
 

@@ -52,7 +52,9 @@ async function perform<Params, Result>(
   if (!actor) return { status: 'signed-out' }
   const parsed = definition.params.safeParse(rawParams)
   if (!parsed.success) {
-    return definition.resolution ? { status: 'gone' } : { status: 'invalid', message: parsed.error.issues[0]?.message ?? 'Unreadable request.' }
+    return definition.resolution
+      ? { status: 'gone' }
+      : { status: 'invalid', message: parsed.error.issues[0]?.message ?? 'Unreadable request.' }
   }
   if (!mayRole(actor.role, definition.permission)) return { status: 'gone' }
   const params = parsed.data

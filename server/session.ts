@@ -1,6 +1,6 @@
 import 'server-only'
-import { decode } from 'next-auth/jwt'
 import { cookies } from 'next/headers'
+import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { actorOfSession } from '@/db/people'
 import type { Actor } from '@/domain/access'
@@ -46,4 +46,10 @@ async function openCookie(cookie: string): Promise<string | null> {
   } catch {
     return null
   }
+}
+
+/** For a stream that has been open for a while: does the session it began with still stand? */
+export async function isStillSignedIn(cookieHeader: string): Promise<boolean> {
+  const pair = cookieHeader.split(/;\s*/).find((one) => one.startsWith(`${SESSION_COOKIE}=`))
+  return (await sessionOfCookie(pair?.slice(SESSION_COOKIE.length + 1))) !== null
 }

@@ -1,7 +1,7 @@
 import { credentialsOf } from '@/db/people'
 import { database } from './database'
-import { passwordFits } from './passwords'
 import { signInLimits } from './limits'
+import { passwordFits } from './passwords'
 
 export type SignIn = { status: 'ok'; personId: string } | { status: 'refused'; message: string }
 

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CoSponsorshipState } from '@/domain/coSponsorship/coSponsorship'
+import type { TalkKind } from '@/domain/outreach/talk'
 import type { DeadlineKind, Stage } from '@/domain/resolution/stage'
 import type { DecisionRule } from '@/domain/votes/rule'
 import { flag, instant, json, rowVersion } from './columns'
@@ -103,5 +104,3 @@ export const talk = sqliteTable(
   },
   (table) => [index('talk_state').on(table.resolutionId, table.iso3, table.at)],
 )
-
-export type TalkKind = 'corridor' | 'call' | 'e-mail' | 'meeting' | 'demarche'

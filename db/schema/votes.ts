@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { VoteItemKind, VoteItemStatus } from '@/domain/votes/item'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { Confidence, ExpectedVote, RecordedVote } from '@/domain/votes/vote'
@@ -31,12 +31,20 @@ export const voteItem = sqliteTable(
     /** Procedural matter in the Security Council: no veto. */
     procedural: flag().notNull().default(false),
     consensusExpected: flag().notNull().default(false),
-    /** How far removed in substance, as the chair ranks amendments: higher is voted earlier. */
-    distance: integer().notNull().default(0),
+    /** The item this one is about: what a second vote repeats, a part's motion; null: the draft as a whole. */
+    aboutId: text(),
+    /** The chair's ranking of an amendment, 1 for the furthest removed in substance. */
+    rank: integer(),
+    /** How far an amendment's text is removed from the draft, as measured. */
+    distance: real(),
+    /** A part: the operative paragraphs it puts to a separate vote. */
+    operative: json<string[]>().notNull(),
+    /** Items that fall when this one is adopted. */
+    excludes: json<string[]>().notNull(),
+    /** The order in which items were submitted. */
+    filed: integer().notNull(),
     /** Place in the order of the day when moved by hand. */
     place: integer(),
-    /** Items that fall when this one is adopted. */
-    fells: json<string[]>().notNull(),
     status: text().$type<VoteItemStatus>().notNull().default('pending'),
     statusNote: text(),
     oralRevision: text(),

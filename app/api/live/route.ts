@@ -1,0 +1,65 @@
+import type { LiveMessage } from '@/domain/liveMessage'
+import { subscribe } from '@/server/live'
+import { respond } from '@/server/respond'
+import { currentActor, isStillSignedIn } from '@/server/session'
+
+export const dynamic = 'force-dynamic'
+
+/** A comment line this often keeps proxies from closing a quiet stream, and notices a session that has ended. */
+const HEARTBEAT_MS = 15_000
+
+/** The live stream (server-sent events). `after`: the number of the last event this browser knows. */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await currentActor()
+  if (!actor) return respond.signedOut()
+  const cookie = request.headers.get('cookie') ?? ''
+  const asked = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after')
+  const after = asked !== null && /^\d{1,15}$/.test(asked) ? Number(asked) : null
+  const encoder = new TextEncoder()
+  let leave = () => {}
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const close = () => {
+        leave()
+        clearInterval(heartbeat)
+        openStreams.delete(close)
+        try {
+          controller.close()
+        } catch {
+          // The browser closed it first.
+        }
+      }
+      const write = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text))
+        } catch {
+          close()
+        }
+      }
+      const send = (message: LiveMessage) => {
+        const id = 'seq' in message ? `id: ${message.seq}\n` : ''
+        write(`${id}data: ${JSON.stringify(message)}\n\n`)
+      }
+      const heartbeat = setInterval(() => {
+        write(': here\n\n')
+        void isStillSignedIn(cookie).then((signedIn) => signedIn || close())
+      }, HEARTBEAT_MS)
+      openStreams.add(close)
+      request.signal.addEventListener('abort', close)
+      write('retry: 2000\n\n')
+      leave = await subscribe({ actor, send }, after)
+    },
+    cancel: () => leave(),
+  })
+  return new Response(stream, {
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  })
+}
+
+const holder = globalThis as typeof globalThis & { penholderStreams?: Set<() => void> }
+holder.penholderStreams ??= new Set()
+const openStreams = holder.penholderStreams

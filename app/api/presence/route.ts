@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { idInput } from '@/server/inputs'
+import { sayGone, sayHere } from '@/server/live'
+import { respond } from '@/server/respond'
+import { isSameSite } from '@/server/sameSite'
+import { currentActor } from '@/server/session'
+
+const body = z.object({
+  tab: z.string().regex(/^[\w-]{8,40}$/),
+  resolutionId: idInput.nullable(),
+  place: z.string().max(40),
+  leaving: z.boolean().optional(),
+})
+
+/** A tab says where it is, so that colleagues see who else is on the page. Kept in memory for a minute; nothing is stored. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameSite(request)) return respond.problem(403, 'This came from another site.')
+  const actor = await currentActor()
+  if (!actor) return respond.signedOut()
+  const parsed = body.safeParse(await request.json().catch(() => null))
+  if (!parsed.success) return respond.problem(400, 'This request cannot be read.')
+  const { tab, resolutionId, place, leaving } = parsed.data
+  const key = `${actor.id} ${tab}`
+  if (leaving) await sayGone(key)
+  else await sayHere(key, { personId: actor.id, name: actor.name, resolutionId, place })
+  return new Response(null, { status: 204 })
+}

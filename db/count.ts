@@ -1,0 +1,74 @@
+import { and, eq, max } from 'drizzle-orm'
+import type { Db } from './client'
+import { outreach, talk } from './schema/resolutions'
+import { expectedVote, itemRollCall, rollCall, voteItem } from './schema/votes'
+
+/** One vote item of this resolution, or undefined. */
+export async function voteItemOf(db: Db, resolutionId: string, voteItemId: string) {
+  const [row] = await db
+    .select({
+      id: voteItem.id,
+      bodyId: voteItem.bodyId,
+      date: voteItem.date,
+      kind: voteItem.kind,
+      title: voteItem.title,
+    })
+    .from(voteItem)
+    .where(and(eq(voteItem.id, voteItemId), eq(voteItem.resolutionId, resolutionId)))
+    .limit(1)
+  return row
+}
+
+export async function expectedVotesOf(db: Db, voteItemId: string) {
+  return db
+    .select({
+      iso3: expectedVote.iso3,
+      expected: expectedVote.expected,
+      confidence: expectedVote.confidence,
+      source: expectedVote.source,
+      heardAt: expectedVote.heardAt,
+      suggestedFrom: expectedVote.suggestedFrom,
+      setBy: expectedVote.setBy,
+      setAt: expectedVote.setAt,
+      version: expectedVote.version,
+    })
+    .from(expectedVote)
+    .where(eq(expectedVote.voteItemId, voteItemId))
+}
+
+export async function outreachOf(db: Db, resolutionId: string) {
+  return db
+    .select({
+      iso3: outreach.iso3,
+      coSponsorship: outreach.coSponsorship,
+      reconfirm: outreach.reconfirm,
+      responsibleId: outreach.responsibleId,
+      nextStep: outreach.nextStep,
+      nextStepDue: outreach.nextStepDue,
+      note: outreach.note,
+      version: outreach.version,
+    })
+    .from(outreach)
+    .where(eq(outreach.resolutionId, resolutionId))
+}
+
+/** The instant of the latest talk with each State. */
+export async function lastTalks(db: Db, resolutionId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ iso3: talk.iso3, at: max(talk.at) })
+    .from(talk)
+    .where(eq(talk.resolutionId, resolutionId))
+    .groupBy(talk.iso3)
+  return new Map(rows.map((row) => [row.iso3, row.at ?? 0]))
+}
+
+/** The packed recorded votes of an item, where it was taken. */
+export async function recordedVotesOf(db: Db, voteItemId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ votes: rollCall.votes })
+    .from(itemRollCall)
+    .innerJoin(rollCall, eq(rollCall.id, itemRollCall.rollCallId))
+    .where(eq(itemRollCall.voteItemId, voteItemId))
+    .limit(1)
+  return row?.votes ?? null
+}

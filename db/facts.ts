@@ -1,0 +1,33 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from './client'
+import { articleNineteen, bodyMember } from './schema/delegation'
+
+/** Members of a body entered by hand. */
+export async function membersByHand(db: Db, bodyId: string) {
+  return db
+    .select({
+      id: bodyMember.id,
+      bodyId: bodyMember.bodyId,
+      iso3: bodyMember.iso3,
+      from: bodyMember.fromDate,
+      to: bodyMember.toDate,
+    })
+    .from(bodyMember)
+    .where(eq(bodyMember.bodyId, bodyId))
+    .orderBy(asc(bodyMember.iso3))
+}
+
+/** All rows of Article 19: suspensions and exemptions. */
+export async function articleNineteenRows(db: Db) {
+  return db
+    .select({
+      id: articleNineteen.id,
+      iso3: articleNineteen.iso3,
+      from: articleNineteen.fromDate,
+      to: articleNineteen.toDate,
+      exempted: articleNineteen.exempted,
+      note: articleNineteen.note,
+    })
+    .from(articleNineteen)
+    .orderBy(asc(articleNineteen.iso3), asc(articleNineteen.fromDate))
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { voteItemOf } from '@/db/count'
+import type { NewRow, Row } from '@/db/entities'
+import { findRow, insertRow, updateRow } from '@/db/journal'
+import { type Answer, type Conflict, notFound, ok, refused } from '@/domain/answer'
+import type { ExpectedVoteChange } from '@/domain/count/sheet'
+import { stateName } from '@/domain/reference/stateNames'
+import { CONFIDENCES, EXPECTED_VOTES } from '@/domain/votes/vote'
+import { type CommandContext, command } from '../command'
+import { conflictOf } from '../conflicts'
+import { eligibleStates } from '../eligibleStates'
+import { emptyAsNull, idInput, instantInput, iso3Input, lineInput } from '../inputs'
+
+const change = z.object({
+  iso3: iso3Input,
+  version: z.number().int().min(0),
+  expected: z.enum(EXPECTED_VOTES).optional(),
+  confidence: z.enum(CONFIDENCES).nullable().optional(),
+  source: emptyAsNull(lineInput('The source', 200)).optional(),
+  heardAt: instantInput.nullable().optional(),
+})
+
+/** Sets how States are expected to vote on one item: one State or many, all or none. */
+export const setExpectedVotes = command({
+  name: 'expectedVotes.set',
+  permission: 'count.edit',
+  input: z.object({ resolutionId: idInput, voteItemId: idInput, changes: z.array(change).min(1).max(250) }),
+  resolution: (input) => input.resolutionId,
+  async run(context, { resolutionId, voteItemId, changes }): Promise<Answer<{ changed: string[] }>> {
+    const item = await voteItemOf(context.tx, resolutionId, voteItemId)
+    if (!item) return notFound()
+    const { eligible } = await eligibleStates(context.tx, item.bodyId, item.date)
+    const barred = changes.filter(({ iso3 }) => !eligible.includes(iso3))
+    if (barred.length > 0) return refused(barredSentence(barred, item.date))
+    return saveExpectedVotes(context, voteItemId, changes)
+  },
+})
+
+/** The same for other commands that know the States to be eligible: imports, and a talk that tells a vote. */
+export async function saveExpectedVotes(
+  context: CommandContext,
+  voteItemId: string,
+  changes: readonly ExpectedVoteChange[],
+): Promise<Answer<{ changed: string[] }>> {
+  const conflicts: Conflict[] = []
+  const changed: string[] = []
+  for (const wanted of changes) {
+    const key = { voteItemId, iso3: wanted.iso3 }
+    const current = await findRow(context.tx, 'expectedVote', key)
+    const patch = patchOf(context, wanted, current)
+    const { setBy: _by, setAt: _at, suggestedFrom: _from, ...told } = patch
+    const conflict = await conflictOf(context, 'expectedVote', current, key, wanted.version, told)
+    if (conflict) conflicts.push(conflict)
+    else if (await saveOne(context, key, current, patch)) changed.push(wanted.iso3)
+  }
+  if (conflicts.length > 0) return { status: 'conflict', message: 'Somebody changed this since you saw it.', conflicts }
+  return ok({ changed })
+}
+
+type Patch = Partial<NewRow<'expectedVote'>>
+
+/** A vote told was heard now unless said otherwise; a new one starts as leaning: the least that can be claimed. */
+function patchOf(context: CommandContext, wanted: ExpectedVoteChange, current: Row<'expectedVote'> | undefined): Patch {
+  const { iso3: _iso3, version: _version, ...told } = wanted
+  const patch: Patch = { ...told }
+  const expected = told.expected ?? current?.expected ?? 'unknown'
+  const isNew = told.expected !== undefined && told.expected !== current?.expected
+  if (expected === 'unknown') patch.confidence = null
+  else if (told.confidence == null && (isNew || told.confidence === null)) patch.confidence = 'leaning'
+  // Setting a vote that already stands confirms it: it was heard again.
+  if (told.heardAt === undefined && told.expected !== undefined) patch.heardAt = context.now
+  if (told.heardAt != null) patch.heardAt = Math.min(told.heardAt, context.now)
+  return { ...patch, suggestedFrom: null, setBy: context.actorId, setAt: context.now }
+}
+
+async function saveOne(
+  context: CommandContext,
+  key: { voteItemId: string; iso3: string },
+  current: Row<'expectedVote'> | undefined,
+  patch: Patch,
+): Promise<boolean> {
+  if (current) return (await updateRow(context, 'expectedVote', current, patch)) !== current
+  if ((patch.expected ?? 'unknown') === 'unknown' && patch.source == null) return false
+  await insertRow(context, 'expectedVote', { expected: 'unknown', ...key, ...patch, setAt: context.now })
+  return true
+}
+
+function barredSentence(barred: readonly { iso3: string }[], date: string): string {
+  const names = barred.slice(0, 3).map(({ iso3 }) => stateName(iso3)?.name ?? iso3)
+  const more = barred.length > 3 ? ` and ${barred.length - 3} more` : ''
+  return `${names.join(', ')}${more} may not vote on this item on ${date}; ${barred.length === 1 ? 'its' : 'their'} sponsorship can still be recorded.`
+}

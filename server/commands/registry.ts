@@ -1,0 +1,34 @@
+import type { Command } from '../command'
+import { editSettings, setUpDesk } from './desk'
+import { setExpectedVotes } from './expectedVotes'
+import { setOutreach } from './outreach'
+import {
+  archiveResolution,
+  createResolution,
+  editResolution,
+  setDeadlines,
+  setTeam,
+  steerResolution,
+} from './resolutions'
+import { logTalk } from './talks'
+import { undo } from './undo'
+
+/** Every command by its name: what the POST handler finds, and what the matrix of roles is made from. */
+export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Object.fromEntries(
+  (
+    [
+      setUpDesk,
+      editSettings,
+      createResolution,
+      editResolution,
+      steerResolution,
+      archiveResolution,
+      setTeam,
+      setDeadlines,
+      setExpectedVotes,
+      setOutreach,
+      logTalk,
+      undo,
+    ] as unknown as Command<never, unknown>[]
+  ).map((one) => [one.name, one]),
+)

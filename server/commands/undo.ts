@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { ENTITIES, type EntityName, type NewRow, type Row } from '@/db/entities'
+import type { EventRow } from '@/db/eventHash'
+import { eventsOfMutation, isUndone } from '@/db/eventLog'
+import { findRow, insertRow, removeRow, updateRow } from '@/db/journal'
+import { personNames } from '@/db/people'
+import { type Answer, type Conflict, ok, refused } from '@/domain/answer'
+import { isUndoable } from '@/domain/undoable'
+import { type CommandContext, command } from '../command'
+import { idInput } from '../inputs'
+
+/** Takes back everything one mutation wrote, newest first, unless somebody changed it since. */
+export const undo = command({
+  name: 'mutation.undo',
+  permission: 'count.edit',
+  input: z.object({
+    resolutionId: idInput,
+    mutationId: z.string().regex(/^[\w-]{8,64}$/, 'This change cannot be found.'),
+  }),
+  resolution: (input) => input.resolutionId,
+  async run(context, { resolutionId, mutationId }): Promise<Answer<{ taken: number }>> {
+    const events = await eventsOfMutation(context.tx, mutationId, context.actorId)
+    const mine = events.filter((row) => row.resolutionId === resolutionId)
+    if (mine.length === 0) return refused('There is nothing of yours to take back under this number.')
+    if (mine.some((row) => !isUndoable(row.type))) return refused('This step cannot be taken back; change it by hand.')
+    if (await isUndone(context.tx, mutationId)) return refused('This was taken back already.')
+    context.undoes = mutationId
+    const conflicts: Conflict[] = []
+    for (const row of [...mine].reverse()) {
+      const conflict = await takeBack(context, row)
+      if (conflict) conflicts.push(conflict)
+    }
+    if (conflicts.length > 0) {
+      return { status: 'conflict', message: 'Somebody changed this since; nothing was taken back.', conflicts }
+    }
+    return ok({ taken: mine.length })
+  },
+})
+
+async function takeBack(context: CommandContext, row: EventRow): Promise<Conflict | null> {
+  const name = row.entity as EntityName
+  const key = keyOfEvent(name, row.key)
+  const current = (await findRow(context.tx, name, key)) as (Row<EntityName> & { version: number }) | undefined
+  const standing = (current ?? {}) as Record<string, unknown>
+  const moved = Object.entries(row.after ?? {}).some(
+    ([field, value]) => JSON.stringify(standing[field] ?? null) !== JSON.stringify(value ?? null),
+  )
+  if ((row.after === null) === (current !== undefined) || moved) return conflictAt(context, row, standing)
+  if (row.before === null && current) await removeRow(context, name, current)
+  else if (row.after === null) await insertRow(context, name, row.before as NewRow<EntityName>)
+  else if (current) await updateRow(context, name, current, row.before as Partial<NewRow<EntityName>>)
+  return null
+}
+
+/** The key columns of an event's row; the one id of a row may hold a "/" of its own (a paragraph in a version). */
+function keyOfEvent(name: EntityName, key: string): Record<string, string> {
+  const columns = ENTITIES[name].key
+  const parts = columns.length === 1 ? [key] : key.split('/')
+  return Object.fromEntries(columns.map((column, index) => [column, parts[index] ?? '']))
+}
+
+async function conflictAt(
+  context: CommandContext,
+  row: EventRow,
+  standing: Record<string, unknown>,
+): Promise<Conflict> {
+  const names = await personNames(context.tx)
+  const fields = Object.keys(row.after ?? row.before ?? {})
+  return {
+    entity: row.entity,
+    key: row.key,
+    iso3: row.iso3,
+    version: Number(standing.version ?? 0),
+    theirs: Object.fromEntries(fields.map((field) => [field, standing[field] ?? null])),
+    mine: row.before ?? {},
+    by: names.get(String(standing.setBy ?? '')) ?? 'A colleague',
+    at: Number(standing.setAt ?? row.at),
+  }
+}

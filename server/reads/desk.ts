@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { findDelegation } from '@/db/delegation'
+import { listPeople } from '@/db/people'
+import { read } from '../read'
+
+/** The delegation's own facts that every page shows. */
+export const deskRead = read({
+  name: 'desk',
+  permission: 'library.read',
+  params: z.object({}),
+  async load({ db, actor, now }) {
+    const delegation = await findDelegation(db)
+    if (!delegation) return null
+    const { iso3, title, staleDays, clockOffset, sampleNotice, version } = delegation
+    return { iso3, title, staleDays, clockOffset, sampleNotice, version, me: actor, now }
+  },
+})
+
+/** Colleagues by name, without their addresses. */
+export const colleaguesRead = read({
+  name: 'colleagues',
+  permission: 'people.read',
+  params: z.object({}),
+  kept: true,
+  async load({ db }) {
+    const people = await listPeople(db)
+    return people.map(({ id, name, role, disabledAt }) => ({ id, name, role, disabled: disabledAt !== null }))
+  },
+})
