@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { flag, instant, json, rowVersion } from './columns'
+import { flag, json, rowVersion } from './columns'
 
 /** The delegation whose desk this is: one row, id 'delegation'. */
 export const delegation = sqliteTable('delegation', {
