@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { membersOfBody } from './bodyMembership'
-import { COMMITTEE_VOTE_2015, PLENARY_VOTE_2015, type RecordedVote } from './recordedVotes2015'
+import { COMMITTEE_VOTE_2015, PLENARY_VOTE_2015, type RecordedRollCall } from './recordedVotes2015'
 import { SPONSORS_2015 } from './sponsors2015'
 import { findState } from './stateLookup'
 
-const sizes = ({ yes, no, abstain, notRecorded }: RecordedVote) => [yes, no, abstain, notRecorded].map((l) => l.length)
+const sizes = ({ yes, no, abstain, notRecorded }: RecordedRollCall) =>
+  [yes, no, abstain, notRecorded].map((l) => l.length)
 
 describe('the recorded votes of 2015', () => {
   it('have the figures that were announced', () => {

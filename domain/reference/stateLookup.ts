@@ -116,10 +116,27 @@ export function findState(text: string): StateLookup {
   return answer
 }
 
+/** “us” and “uk” in lower case are words; “US” and “UK” are names. */
+function isSmallWord(text: string): boolean {
+  return /[a-z]/.test(text) && nameKey(text).length <= 3
+}
+
 /**
- * As `findState`, but for running text: lower-case words such as “are”, “per” and “and” are ISO3 codes too, so codes
- * count only in capitals.
+ * As `findState`, but for running text: lower-case words such as “are”, “per” and “us” are codes and short names too,
+ * so codes, and names of two or three letters, count only in capitals.
  */
 export function findStateInText(text: string): StateLookup {
-  return /[a-z]/.test(text) ? search(text, false) : findState(text)
+  if (!/[a-z]/.test(text)) return findState(text)
+  return isSmallWord(text) ? null : search(text, false)
+}
+
+/** The State with exactly this name (no code, no suggestion), or null. Quick: for taking a run of names apart. */
+export function stateNamed(text: string): State | null {
+  if (isSmallWord(text)) return null
+  const { byName } = index()
+  for (const key of nameKeys(text)) {
+    const state = byName.get(key)
+    if (state) return state
+  }
+  return null
 }
