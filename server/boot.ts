@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readSettings, type Settings } from './env'
+import { log, loggedPath } from './log'
+
+/** What the process that listens calls: after each answer, and when it stops. */
+interface ServingProcess {
+  penholderAccess?: (req: IncomingMessage, res: ServerResponse, ms: number) => void
+  penholderClose?: () => Promise<void>
+}
+
+/**
+ * Makes ready before the first request is taken: settings checked, secret and database there. A mistake the operator
+ * can mend is one sentence (for settings one line each) and exit code 1; nothing was listened on and nothing damaged.
+ */
+export async function boot(): Promise<void> {
+  const read = readSettings(process.env)
+  if ('mistakes' in read) return stop(read.mistakes)
+  prepareSignIn(read.settings)
+  const serving = globalThis as typeof globalThis & ServingProcess
+  serving.penholderAccess = logAccess
+}
+
+function stop(lines: string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(1)
+}
+
+/** next-auth reads its address from the environment only. */
+function prepareSignIn(settings: Settings): void {
+  const address = settings.PENHOLDER_URL ?? settings.NEXTAUTH_URL
+  if (address) process.env.NEXTAUTH_URL = address
+  else process.env.AUTH_TRUST_HOST = '1'
+}
+
+function logAccess(req: IncomingMessage, res: ServerResponse, ms: number): void {
+  const url = req.url ?? '/'
+  if (url.startsWith('/_next/static/') || url.startsWith('/flags/')) return
+  const line = {
+    requestId: String(res.getHeader('x-request-id') ?? ''),
+    method: req.method,
+    path: loggedPath(url),
+    status: res.statusCode,
+    ms: Math.round(ms),
+  }
+  if (res.statusCode >= 500) log().error(line, 'request')
+  else log().info(line, 'request')
+}
