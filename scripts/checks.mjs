@@ -17,11 +17,14 @@ const TOOLS = {
   playwright: bin('@playwright', 'test', 'cli.js'),
 }
 
+/** A log file is no terminal: colours would only be noise in it. */
+const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 function run(tool, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [TOOLS[tool], ...args], {
       cwd: ROOT,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...COLOURS, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     child.on('close', (code) => resolve(code ?? 1))
