@@ -6,4 +6,5 @@ import type { CliCommand } from './cliCommand'
  */
 export const COMMANDS: Record<string, () => Promise<{ command: CliCommand }>> = {
   'roll-call': () => import('./rollCall'),
+  forecast: () => import('./forecast'),
 }

@@ -1,14 +1,13 @@
 /** The sponsor line of a document: names in English alphabetical order, "and" before the last. */
+import { englishOrder } from '@/domain/reference/englishOrder'
 
 /** A sponsor as printed. `nonMember` marks a State outside the body, which the Human Rights Council stars. */
 export type PrintedSponsor = { name: string; nonMember?: boolean }
 
-const english = new Intl.Collator('en')
-
 /** Sponsors in English alphabetical order of their printed names, each name once. */
 export function inPrintedOrder<S extends PrintedSponsor>(sponsors: readonly S[]): S[] {
   const byName = new Map(sponsors.map((sponsor) => [sponsor.name, sponsor]))
-  return [...byName.values()].sort((a, b) => english.compare(a.name, b.name))
+  return [...byName.values()].sort(englishOrder)
 }
 
 /**

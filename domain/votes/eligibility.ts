@@ -19,9 +19,23 @@ const isWithin = (day: string, from: string | null, to: string | null): boolean 
   (from === null || from <= day) && (to === null || day <= to)
 
 /**
- * Members, eligible and suspended States of a body on a day (`YYYY-MM-DD`), in the order of the memberships.
+ * Which of a body's members (ISO3 codes) may vote on a day (`YYYY-MM-DD`), in the order given.
  * An exemption wins over a suspension on the same day, whichever was entered first.
  */
+export function eligibleAmong(members: readonly string[], day: string, arrears: readonly ArrearsEntry[]): Eligibility {
+  const standing = (kind: ArrearsEntry['kind']) =>
+    new Set(arrears.filter((a) => a.kind === kind && isWithin(day, a.from, a.to)).map((a) => a.iso3))
+  const suspended = standing('suspended')
+  const exempt = standing('exempt')
+  const mayNotVote = (iso3: string) => suspended.has(iso3) && !exempt.has(iso3)
+  return {
+    members: [...members],
+    eligible: members.filter((iso3) => !mayNotVote(iso3)),
+    suspended: members.filter(mayNotVote),
+  }
+}
+
+/** Members, eligible and suspended States on a day from dated terms of membership; observers are none of them. */
 export function eligibilityOn(
   day: string,
   memberships: readonly Membership[],
@@ -31,14 +45,5 @@ export function eligibilityOn(
   for (const { iso3, status, from, to } of memberships) {
     if (status === 'member' && isWithin(day, from, to)) members.add(iso3)
   }
-  const standing = (kind: ArrearsEntry['kind']) =>
-    new Set(arrears.filter((a) => a.kind === kind && isWithin(day, a.from, a.to)).map((a) => a.iso3))
-  const suspended = standing('suspended')
-  const exempt = standing('exempt')
-  const mayNotVote = (iso3: string) => suspended.has(iso3) && !exempt.has(iso3)
-  return {
-    members: [...members],
-    eligible: [...members].filter((iso3) => !mayNotVote(iso3)),
-    suspended: [...members].filter(mayNotVote),
-  }
+  return eligibleAmong([...members], day, arrears)
 }
