@@ -14,12 +14,12 @@ interface Hypothesis extends Group {
 }
 
 /** How much a pair must have in common to be one paragraph: less where it stands in the same gap. */
-const LIKE_IN_PLACE = 0.2
-const LIKE_ELSEWHERE = 0.36
+const LIKE_IN_PLACE = 0.28
+const LIKE_ELSEWHERE = 0.42
 /** The first round takes only what is surer than this; the second knows more of what did not move. */
 const SURE = 0.5
 /** What standing in the same gap adds to a likeness when two hypotheses compete. */
-const IN_PLACE = 0.05
+const IN_PLACE = 0.18
 /** Pairs below this share of the smaller paragraph are not looked at. */
 const WORTH_A_LOOK = 0.15
 /** Unchanged paragraphs read to learn which words are common in these drafts. */
@@ -163,13 +163,18 @@ class Hypotheses {
   /** Takes the best hypotheses whose paragraphs are all still free, and marks theirs as taken. */
   choose(inPlace: number, elsewhere: number): Group[] {
     const place = gaps(this.mates.old, this.mates.new.length)
-    const hypotheses = this.windows.filter((one) => one.score >= elsewhere && this.isFree(one))
+    const inGap = (old: number, next: number) => place.old[this.at.old[old]!] === place.new[this.at.new[next]!]
+    const hypotheses: Hypothesis[] = []
+    for (const one of this.windows) {
+      if (one.score < elsewhere || !this.isFree(one)) continue
+      const same = one.old.some((old) => one.new.some((next) => inGap(old, next)))
+      hypotheses.push({ ...one, score: one.score + (same ? IN_PLACE : 0) })
+    }
     this.common.forEach((found, old) => {
       if (!this.freeOld[old]) return
-      const oldAt = this.at.old[old]!
       for (const [next, weight] of found) {
         if (!this.freeNew[next]) continue
-        const same = place.old[oldAt] === place.new[this.at.new[next]!]
+        const same = inGap(old, next)
         const likeness = (2 * weight) / (this.oldProfiles[old]!.total + this.newProfiles[next]!.total)
         if (likeness >= (same ? inPlace : elsewhere))
           hypotheses.push({ old: [old], new: [next], score: likeness + (same ? IN_PLACE : 0) })

@@ -16,6 +16,8 @@ export interface Profile {
 const MOST_PARAGRAPHS = 400
 /** A pair of neighbouring words against a single word. */
 const PAIR_WEIGHT = 0.8
+/** A single ideograph against a single word: it is less than a word. */
+const SIGN_WEIGHT = 0.4
 
 const isCased = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)
@@ -35,6 +37,9 @@ const isBreak = (code: number) =>
   code === 0x61b ||
   code === 0x61f
 
+/** A hash below this is an ideograph's own code. */
+const isSign = (word: number) => word > 0 && word < 0xfb00
+
 /** The words of a text as hashes without case, in order. */
 export function hashedWords(text: string): number[] {
   const words: number[] = []
@@ -46,7 +51,7 @@ export function hashedWords(text: string): number[] {
       hash = 0
     } else if (isIdeograph(code)) {
       if (hash !== 0) words.push(hash)
-      words.push(Math.imul(code, 0x9e3779b1))
+      words.push(code)
       hash = 0
     } else {
       hash = (Math.imul(hash === 0 ? 0x811c9dc5 : hash, 0x01000193) ^ (isCased(code) ? code + 32 : code)) | 0
@@ -82,7 +87,7 @@ export class Vocabulary {
     const found: number[] = []
     let before = 0x5bd1e995
     for (const word of words) {
-      found.push(this.numberOf(word, 1))
+      found.push(this.numberOf(word, isSign(word) ? SIGN_WEIGHT : 1))
       found.push(this.numberOf(Math.imul(before, 31) ^ Math.imul(word, 0x85ebca6b) ^ 0x2545f491, PAIR_WEIGHT))
       before = word
     }

@@ -16,6 +16,8 @@ const PIECE_LEFT = 0.3
 const WHOLE_EXPLAINED = 0.03
 /** Pieces that do not stand together must be found almost entirely. */
 const APART_FOUND = 0.6
+/** Between two pieces at most one other paragraph may stand. */
+const WIDEST_STEP = 2
 const MOST_PIECES = 24
 
 /** Finds which neighbouring paragraphs of one side may together be a paragraph of the other. */
@@ -46,26 +48,32 @@ export class WindowSearch {
     if (candidates.length < 2) return []
     candidates.sort((a, b) => a - b)
     const found: Window[] = []
-    for (let start = 0; start < candidates.length - 1; start++) {
-      let end = start + 1
-      while (end < candidates.length && places[candidates[end]!]! - places[candidates[end - 1]!]! <= 2) end++
-      if (end - start > 1)
-        this.grow(whole, profiles, candidates.slice(start, Math.min(end, start + MOST_PIECES)), found)
-    }
+    for (let start = 0; start < candidates.length - 1; start++)
+      this.grow(whole, profiles, candidates.slice(start, start + MOST_PIECES), places, found)
     if (found.length === 0) this.apart(whole, profiles, candidates, common, found)
     return found
   }
 
-  /** Every window that begins with the first candidate, as long as each piece finds itself in what is left. */
-  private grow(whole: Profile, profiles: Profile[], candidates: number[], found: Window[]): void {
+  /** Every window that begins with the first candidate and goes on with those that find themselves in what is left. */
+  private grow(
+    whole: Profile,
+    profiles: Profile[],
+    candidates: number[],
+    places: readonly number[],
+    found: Window[],
+  ): void {
     this.load(whole)
     let shared = 0
     let total = whole.total
+    let last = places[candidates[0]!]!
     const pieces: number[] = []
     for (const candidate of candidates) {
+      if (places[candidate]! - last > WIDEST_STEP) break
       const piece = profiles[candidate]!
-      const gain = this.consume(piece)
-      if (gain < PIECE_LEFT * piece.total || gain < WHOLE_EXPLAINED * whole.total) break
+      const gain = this.gain(piece)
+      if (gain < PIECE_LEFT * piece.total || gain < WHOLE_EXPLAINED * whole.total) continue
+      this.consume(piece)
+      last = places[candidate]!
       pieces.push(candidate)
       shared += gain
       total += piece.total
@@ -84,7 +92,11 @@ export class WindowSearch {
   ): void {
     const best = [...candidates].sort((a, b) => common.get(b)! - common.get(a)!).slice(0, 2)
     this.load(whole)
-    const gains = best.map((at) => this.consume(profiles[at]!))
+    const gains = best.map((at) => {
+      const gain = this.gain(profiles[at]!)
+      this.consume(profiles[at]!)
+      return gain
+    })
     this.unload(whole)
     const pieces = best.map((at) => profiles[at]!)
     if (gains.some((gain, i) => gain < APART_FOUND * pieces[i]!.total || gain < 0.15 * whole.total)) return
@@ -103,17 +115,21 @@ export class WindowSearch {
     for (const feature of whole.features) this.left[feature] = 0
   }
 
-  /** Takes a piece's features out of what is left of the whole. @returns their weight */
-  private consume(piece: Profile): number {
+  /** The weight of what a piece finds in what is left of the whole. */
+  private gain(piece: Profile): number {
     let gain = 0
     for (let i = 0; i < piece.features.length; i++) {
-      const feature = piece.features[i]!
-      const left = this.left[feature]!
-      if (left === 0) continue
-      const times = Math.min(left, piece.counts[i]!)
-      this.left[feature] = left - times
-      gain += times * this.weights[feature]!
+      const left = this.left[piece.features[i]!]!
+      if (left > 0) gain += Math.min(left, piece.counts[i]!) * this.weights[piece.features[i]!]!
     }
     return gain
+  }
+
+  /** Takes a piece's features out of what is left of the whole. */
+  private consume(piece: Profile): void {
+    for (let i = 0; i < piece.features.length; i++) {
+      const feature = piece.features[i]!
+      this.left[feature] = Math.max(0, this.left[feature]! - piece.counts[i]!)
+    }
   }
 }

@@ -18,7 +18,11 @@ const key = ({ from, to }: { from: number[]; to: number[] }) => `${from.join(','
 export function judge(edited: EditedDraft): Judgement {
   const { entries } = compare(edited.old, edited.new)
   const found = entries
-    .map(({ kind, old, new: next }) => ({ kind, from: old.map((at) => at - BEFORE), to: next.map((at) => at - BEFORE) }))
+    .map(({ kind, old, new: next }) => ({
+      kind,
+      from: old.map((at) => at - BEFORE),
+      to: next.map((at) => at - BEFORE),
+    }))
     .filter((entry) => (entry.from[0] ?? entry.to[0]!) >= 0)
   const known = new Map(edited.truth.map((edit) => [key(edit), edit]))
   const got = new Map(found.map((edit) => [key(edit), edit]))

@@ -56,7 +56,10 @@ function splitUp(chance: Chance, phrases: Phrases, written: Written): Written[] 
   })
   const bounds = [0, ...cut, tokens.length]
   return Array.from({ length: pieces }, (_, at): Written => {
-    const body = tokens.slice(bounds[at], bounds[at + 1]).join('').trim()
+    const body = tokens
+      .slice(bounds[at], bounds[at + 1])
+      .join('')
+      .trim()
     if (at === 0) return { ...written, text: `${body}${lettered ? ':' : mark}` }
     if (lettered) return { ...written, level: 1, opening: '', text: body + mark }
     const opening = chance.pick(openings)
@@ -132,9 +135,10 @@ function finish(chance: Chance, phrases: Phrases, written: Written[], pieces: Pi
         : [],
     )
     const place = part.length > 0 ? chance.pick(part) : pieces.length
+    let start = place
     // Not between the pieces of a split: that would be another edit.
-    const inside = pieces[place]?.kind === 'split' && pieces[place - 1]?.from[0] === pieces[place]?.from[0]
-    pieces.splice(inside ? place - 1 : place, 0, piece)
+    while (pieces[start]?.kind === 'split' && pieces[start - 1]?.from[0] === pieces[start]?.from[0]) start--
+    pieces.splice(start, 0, piece)
   }
   const truth: KnownEdit[] = []
   const now: Written[] = []

@@ -58,7 +58,9 @@ const french: Phrases = {
     'Rappelant|Réaffirmant|Profondément préoccupée|Se félicitant|Consciente|Soulignant|Prenant note|Guidée par',
   ),
   operativeOpenings: split('Prie|Demande|Engage|Invite|Décide|Souligne|Condamne|Se félicite|Recommande|Exhorte'),
-  actors: split('tous les États|le Secrétaire général|les États Membres|les institutions spécialisées|la société civile'),
+  actors: split(
+    'tous les États|le Secrétaire général|les États Membres|les institutions spécialisées|la société civile',
+  ),
   actions: split(
     'à prendre toutes les mesures nécessaires pour assurer|à continuer de renforcer l’action menée pour|à respecter et à protéger|à adopter des lois relatives à|à s’abstenir de tout acte contraire à',
   ),
@@ -81,7 +83,9 @@ const spanish: Phrases = {
   preambularOpenings: split(
     'Recordando|Reafirmando|Profundamente preocupada|Acogiendo con beneplácito|Consciente|Subrayando|Tomando nota|Guiada por',
   ),
-  operativeOpenings: split('Insta|Exhorta|Solicita|Alienta|Decide|Subraya|Condena|Acoge con beneplácito|Recomienda|Invita'),
+  operativeOpenings: split(
+    'Insta|Exhorta|Solicita|Alienta|Decide|Subraya|Condena|Acoge con beneplácito|Recomienda|Invita',
+  ),
   actors: split('a todos los Estados|al Secretario General|a los Estados Miembros|a los organismos especializados'),
   actions: split(
     'a que adopten todas las medidas necesarias para garantizar|a que sigan intensificando los esfuerzos por promover|a que respeten y protejan|a que aprueben leyes sobre',
@@ -89,7 +93,9 @@ const spanish: Phrases = {
   matters: split(
     'el derecho de reunión pacífica|la seguridad de los periodistas|la independencia del poder judicial|el acceso al agua potable|la libertad de expresión',
   ),
-  tails: split('de conformidad con el derecho internacional|dentro de los límites de los recursos existentes|sin discriminación'),
+  tails: split(
+    'de conformidad con el derecho internacional|dentro de los límites de los recursos existentes|sin discriminación',
+  ),
   words: split(
     'temprano|regional|presupuesto|pesca|océano|cosecha|vacuna|maestro|frontera|glaciar|aduana|pensión|mediación|censo|refinería|tribunal|mercado|museo|hospital|desierto|bosque|isla|niñez|puente|canal',
   ),
@@ -103,7 +109,9 @@ const russian: Phrases = {
   preambularOpenings: split(
     'ссылаясь|подтверждая|будучи глубоко обеспокоена|приветствуя|признавая|подчеркивая|принимая во внимание|отмечая',
   ),
-  operativeOpenings: split('призывает|настоятельно призывает|просит|предлагает|постановляет|подчеркивает|осуждает|приветствует'),
+  operativeOpenings: split(
+    'призывает|настоятельно призывает|просит|предлагает|постановляет|подчеркивает|осуждает|приветствует',
+  ),
   actors: split('все государства|Генерального секретаря|государства-члены|специализированные учреждения'),
   actions: split(
     'принять все необходимые меры для обеспечения|продолжать активизировать усилия по поощрению|уважать и защищать|принять законы о защите',
@@ -122,7 +130,9 @@ const arabic: Phrases = {
   ...english,
   language: 'ar',
   organ: 'إن الجمعية العامة،',
-  preambularOpenings: split('إذ تشير|وإذ تؤكد من جديد|وإذ يساورها بالغ القلق|وإذ ترحب|وإذ تدرك|وإذ تشدد|وإذ تضع في اعتبارها'),
+  preambularOpenings: split(
+    'إذ تشير|وإذ تؤكد من جديد|وإذ يساورها بالغ القلق|وإذ ترحب|وإذ تدرك|وإذ تشدد|وإذ تضع في اعتبارها',
+  ),
   operativeOpenings: split('تحث|تهيب|تطلب|تدعو|تقرر|تشدد|تدين|ترحب|توصي|تشجع'),
   actors: split('جميع الدول|الأمين العام|الدول الأعضاء|الوكالات المتخصصة|المجتمع المدني'),
   actions: split(
