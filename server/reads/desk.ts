@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findDelegation } from '@/db/delegation'
 import { listPeople } from '@/db/people'
+import type { Colleague, Desk } from '@/domain/desk/desk'
 import { read } from '../read'
 
 /** The delegation's own facts that every page shows. */
@@ -8,7 +9,7 @@ export const deskRead = read({
   name: 'desk',
   permission: 'library.read',
   params: z.object({}),
-  async load({ db, actor, now }) {
+  async load({ db, actor, now }): Promise<Desk | null> {
     const delegation = await findDelegation(db)
     if (!delegation) return null
     const { iso3, title, staleDays, clockOffset, sampleNotice, version } = delegation
@@ -22,7 +23,7 @@ export const colleaguesRead = read({
   permission: 'people.read',
   params: z.object({}),
   kept: true,
-  async load({ db }) {
+  async load({ db }): Promise<Colleague[]> {
     const people = await listPeople(db)
     return people.map(({ id, name, role, disabledAt }) => ({ id, name, role, disabled: disabledAt !== null }))
   },

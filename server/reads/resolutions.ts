@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deadlinesOf, findResolution, listResolutions, teamOf, voteItemsOf } from '@/db/resolutions'
 import { mayRole, PERMISSIONS, type Permission } from '@/domain/access'
+import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import { idInput } from '../inputs'
 import { read } from '../read'
 
@@ -10,7 +11,7 @@ export const resolutionRead = read({
   permission: 'resolution.read',
   params: z.object({ resolutionId: idInput }),
   resolution: (params) => params.resolutionId,
-  async load({ db, actor }, { resolutionId }) {
+  async load({ db, actor }, { resolutionId }): Promise<ResolutionView | null> {
     const resolution = await findResolution(db, resolutionId)
     if (!resolution) return null
     const voteItems = await voteItemsOf(db, [resolutionId])
@@ -35,7 +36,7 @@ export const resolutionsRead = read({
   name: 'resolutions',
   permission: 'people.read',
   params: z.object({}),
-  async load({ db, actor }) {
+  async load({ db, actor }): Promise<ResolutionListed[]> {
     const resolutions = await listResolutions(db, actor)
     const ids = resolutions.map(({ id }) => id)
     const deadlines = byResolution(await deadlinesOf(db, ids))

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { ConnectionStrip } from '@/components/live/ConnectionStrip'
+import { readForPage } from '@/server/page'
+import { deskRead } from '@/server/reads/desk'
+import { liveCursorRead } from '@/server/reads/live'
+import { DeskProviders } from './_parts/DeskProviders'
+
+/** Every page behind sign-in. The masthead differs by level and stands in the layouts below. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const desk = await readForPage(deskRead, {})
+  const { seq } = await readForPage(liveCursorRead, {})
+  return (
+    <DeskProviders now={desk.now} offset={desk.clockOffset} after={seq}>
+      <ConnectionStrip />
+      {children}
+      {desk.sampleNotice && (
+        <p className="bg-desk px-4 py-1.5 text-ink-3 text-label md:px-8 print:hidden">{desk.sampleNotice}</p>
+      )}
+    </DeskProviders>
+  )
+}

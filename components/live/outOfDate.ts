@@ -1,0 +1,32 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { LiveChange } from '@/domain/liveMessage'
+
+/** What on the reads each kind of row changes, by the third part of a query's key; '*' is everything of the resolution. */
+const TOUCHES: Readonly<Record<string, readonly string[]>> = {
+  expectedVote: ['countSheet', 'overview', 'state', 'changes', 'trend', 'forecast', 'path', 'scenarios', 'day'],
+  outreach: ['countSheet', 'overview', 'state', 'changes', 'forecast', 'path'],
+  talk: ['countSheet', 'overview', 'state', 'changes', 'path'],
+  presence: ['day'],
+  boardVote: ['day'],
+  draftParagraph: ['draft', 'versions', 'changes'],
+}
+
+/**
+ * Marks out of date what these changes touch, in one pass; what is on the screen is fetched anew. The one place that
+ * knows: one's own writes and, through the live stream, everybody else's come through here.
+ */
+export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[]): void {
+  const touched = new Set<string>()
+  for (const change of changes) {
+    const place = change.resolutionId === null ? 'desk' : `resolution ${change.resolutionId}`
+    for (const what of TOUCHES[change.entity] ?? ['*']) touched.add(`${place} ${what}`)
+  }
+  if (touched.size === 0) return
+  void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, touched) })
+}
+
+function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
+  if (key[0] === 'desk') return true
+  const place = `resolution ${String(key[1])}`
+  return touched.has('desk *') || touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`)
+}

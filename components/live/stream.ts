@@ -1,0 +1,83 @@
+import type { LiveMessage } from '@/domain/liveMessage'
+
+export type StreamState = 'connecting' | 'live' | 'lost'
+
+interface Listener {
+  message: (message: LiveMessage) => void
+  state: (state: StreamState) => void
+}
+
+type Relayed = { kind: 'message'; message: LiveMessage } | { kind: 'state'; state: StreamState }
+
+const CHANNEL = 'penholder-live'
+const LOCK = 'penholder-live'
+/** First wait after a drop, doubled up to the last. */
+const FIRST_WAIT_MS = 500
+const LAST_WAIT_MS = 15_000
+
+/**
+ * One live stream a browser: the tab that holds the lock reads it and tells the others; when it closes, another takes
+ * over from the number of the last event. Where there are no Web Locks each tab has its own stream.
+ *
+ * @returns how to leave.
+ */
+export function joinLiveStream(after: number, listener: Listener): () => void {
+  const leaving = new AbortController()
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null
+  let seq = after
+  const take = (relayed: Relayed) => {
+    if (relayed.kind === 'state') return listener.state(relayed.state)
+    if ('seq' in relayed.message) seq = Math.max(seq, relayed.message.seq)
+    listener.message(relayed.message)
+  }
+  if (channel) channel.onmessage = (event: MessageEvent<Relayed>) => take(event.data)
+  const relay = (relayed: Relayed) => {
+    take(relayed)
+    channel?.postMessage(relayed)
+  }
+  const lead = () => readStream(() => seq, relay, leaving.signal)
+  if (channel && navigator.locks) {
+    navigator.locks.request(LOCK, { signal: leaving.signal }, lead).catch(() => undefined)
+  } else void lead()
+  return () => {
+    leaving.abort()
+    channel?.close()
+  }
+}
+
+/** Reads the stream until told to leave, reconnecting by itself from the last event it knows. */
+function readStream(seq: () => number, relay: (relayed: Relayed) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let source: EventSource | undefined
+    let wait = FIRST_WAIT_MS
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const connect = () => {
+      source = new EventSource(`/api/live?after=${seq()}`)
+      source.onopen = () => {
+        wait = FIRST_WAIT_MS
+        relay({ kind: 'state', state: 'live' })
+      }
+      source.onmessage = (event: MessageEvent<string>) =>
+        relay({ kind: 'message', message: JSON.parse(event.data) as LiveMessage })
+      source.onerror = () => {
+        source?.close()
+        relay({ kind: 'state', state: 'lost' })
+        timer = setTimeout(connect, wait)
+        wait = Math.min(wait * 2, LAST_WAIT_MS)
+      }
+    }
+    const hurry = () => {
+      if (source?.readyState !== EventSource.CLOSED) return
+      clearTimeout(timer)
+      connect()
+    }
+    globalThis.addEventListener('online', hurry)
+    signal.addEventListener('abort', () => {
+      globalThis.removeEventListener('online', hurry)
+      clearTimeout(timer)
+      source?.close()
+      resolve()
+    })
+    connect()
+  })
+}

@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CountSheet } from '@/domain/count/sheet'
+import type { Colleague, Desk } from '@/domain/desk/desk'
+import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+
+/** A read was answered with something else than its result. */
+export class ReadFailed extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Fetches a read by its name; the browser's cache answers what has not changed since. */
+export async function fetchRead<Result>(
+  name: string,
+  params: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await fetch(`/api/reads/${name}?${new URLSearchParams(params)}`, { signal })
+  if (response.ok) return (await response.json()) as Result
+  const problem = (await response.json().catch(() => null)) as { message?: string } | null
+  throw new ReadFailed(
+    response.status,
+    problem?.message ?? 'The server did not answer as expected. Try again in a moment.',
+  )
+}
+
+/**
+ * Every query of the interface. A key begins with 'desk' or with 'resolution' and its id: that is what a live change
+ * puts out of date (see components/live/outOfDate.ts).
+ */
+export const queries = {
+  desk: () =>
+    queryOptions({ queryKey: ['desk', 'desk'], queryFn: ({ signal }) => fetchRead<Desk>('desk', {}, signal) }),
+  colleagues: () =>
+    queryOptions({
+      queryKey: ['desk', 'colleagues'],
+      queryFn: ({ signal }) => fetchRead<Colleague[]>('colleagues', {}, signal),
+    }),
+  resolutions: () =>
+    queryOptions({
+      queryKey: ['desk', 'resolutions'],
+      queryFn: ({ signal }) => fetchRead<ResolutionListed[]>('resolutions', {}, signal),
+    }),
+  resolution: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'resolution'],
+      queryFn: ({ signal }) => fetchRead<ResolutionView>('resolution', { resolutionId }, signal),
+    }),
+  countSheet: (resolutionId: string, voteItemId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'countSheet', voteItemId],
+      queryFn: ({ signal }) => fetchRead<CountSheet>('countSheet', { resolutionId, voteItemId }, signal),
+    }),
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import type { Read } from './read'
+import { currentActor } from './session'
+
+/**
+ * A read for a page: whoever is signed out is sent to sign in and back, and what is not there (or not open to this
+ * person) is the page that says so.
+ */
+export async function readForPage<Params, Result>(read: Read<Params, Result>, params: unknown): Promise<Result> {
+  const answer = await read.perform(await currentActor(), params)
+  if (answer.status === 'ok') return answer.result
+  if (answer.status === 'signed-out') return redirect(await signInAddress())
+  return notFound()
+}
+
+/** The sign-in page, which leads back to where this request was going. */
+export async function signInAddress(): Promise<string> {
+  const wanted = (await headers()).get('x-penholder-path')
+  return wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in'
+}
