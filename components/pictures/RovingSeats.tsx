@@ -7,7 +7,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 function walk(frame: HTMLElement, event: KeyboardEvent): void {
   const seats = [...frame.querySelectorAll<SVGAElement>('a[data-seat]')]
-  const at = seats.findIndex((seat) => seat === document.activeElement)
+  const at = seats.indexOf(document.activeElement as SVGAElement)
   const step = steps[event.key]
   const next = event.key === 'Home' ? 0 : event.key === 'End' ? seats.length - 1 : step === undefined ? null : at + step
   const target = at < 0 || next === null ? undefined : seats[(next + seats.length) % seats.length]
