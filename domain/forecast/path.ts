@@ -80,39 +80,46 @@ const betterOf = (best: Rated | null, rated: Rated): Rated => {
   return rated.leadWorth > best.leadWorth ? rated : best
 }
 
+type Search = { room: StateChances[]; chance: number; open: Candidate[]; score: Score; wanted: boolean }
+
+/** The move that, weighed by how likely it is, adds most to the chance; null when nobody left helps. */
+function bestMove({ room, chance, open, score, wanted }: Search, ours: 'yes' | 'no'): Rated | null {
+  const influence = influences(room, score)
+  let best: Rated | null = null
+  for (const candidate of open) {
+    const own = influence[candidate.index]
+    const from = room[candidate.index]
+    if (!own || !from) continue
+    const reached = chanceWith(own, candidate.chances)
+    const moved = wanted ? reached : 1 - reached
+    const gain = moved - chance
+    const leadWorth = candidate.likelihood * leadGain(from, candidate.chances, ours)
+    if (gain < -LEAST_GAIN || leadWorth <= 0) continue
+    best = betterOf(best, { candidate, gain, chance: moved, worth: candidate.likelihood * gain, leadWorth })
+  }
+  return best
+}
+
 /**
  * Finds the path greedily: each next State is the one whose move, weighed by how likely it is, adds most to the
  * chance with all earlier ones moved. It ends when the chance is reached, nobody helps, or the list is too long.
  */
 export function pathTo(goal: PathGoal, input: PathInput): Path {
   const { score, wanted } = scoreOf(goal, input)
-  const ofGoal = (chance: number) => (wanted ? chance : 1 - chance)
-  const room: StateChances[] = [...input.states]
-  const start = ofGoal(chanceOf(room, score))
+  const reached = chanceOf(input.states, score)
+  const start = wanted ? reached : 1 - reached
+  const search: Search = { room: [...input.states], chance: start, open: candidates(input), score, wanted }
   const steps: PathStep[] = []
-  let open = candidates(input)
-  let chance = start
-  while (chance < goal.chance && steps.length < (input.longest ?? 15)) {
-    const influence = influences(room, score)
-    let best: Rated | null = null
-    for (const candidate of open) {
-      const own = influence[candidate.index]
-      const from = room[candidate.index]
-      if (!own || !from) continue
-      const moved = ofGoal(chanceWith(own, candidate.chances))
-      const gain = moved - chance
-      const leadWorth = candidate.likelihood * leadGain(from, candidate.chances, input.ours)
-      if (gain < -LEAST_GAIN || leadWorth <= 0) continue
-      best = betterOf(best, { candidate, gain, chance: moved, worth: candidate.likelihood * gain, leadWorth })
-    }
-    if (best === null) break
-    const { index, likelihood, reasons, to, chances } = best.candidate
-    const stands = input.expectations[index] as StateExpectation
-    room[index] = { ...(room[index] as StateChances), ...chances }
-    chance = best.chance
-    const from = { expected: stands.expected, confidence: stands.confidence }
-    steps.push({ iso3: stands.iso3, from, to, likelihood, gain: best.gain, chance, reasons })
-    open = open.filter((candidate) => candidate.index !== index)
+  while (search.chance < goal.chance && steps.length < (input.longest ?? 15)) {
+    const move = bestMove(search, input.ours)
+    if (move === null) break
+    const { candidate, gain, chance } = move
+    const { iso3, expected, confidence } = input.expectations[candidate.index] as StateExpectation
+    const { to, likelihood, reasons } = candidate
+    search.room[candidate.index] = { ...(search.room[candidate.index] as StateChances), ...candidate.chances }
+    search.open = search.open.filter((other) => other !== candidate)
+    search.chance = chance
+    steps.push({ iso3, from: { expected, confidence }, to, likelihood, gain, chance, reasons })
   }
-  return { start, steps, chance, reached: chance >= goal.chance }
+  return { start, steps, chance: search.chance, reached: search.chance >= goal.chance }
 }
