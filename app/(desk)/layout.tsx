@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ConnectionStrip } from '@/components/live/ConnectionStrip'
 import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { liveCursorRead } from '@/server/reads/live'
@@ -11,11 +10,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const { seq } = await readForPage(liveCursorRead, {})
   return (
     <DeskProviders now={desk.now} offset={desk.clockOffset} after={seq}>
-      <ConnectionStrip />
       {children}
-      {desk.sampleNotice && (
-        <p className="bg-desk px-4 py-1.5 text-ink-3 text-label md:px-8 print:hidden">{desk.sampleNotice}</p>
-      )}
     </DeskProviders>
   )
 }

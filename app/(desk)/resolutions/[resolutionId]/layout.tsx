@@ -1,9 +1,20 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ConnectionStrip } from '@/components/live/ConnectionStrip'
 import { queries } from '@/components/queries'
+import { BottomBar } from '@/components/shell/BottomBar'
+import { Frame } from '@/components/shell/Frame'
+import { Masthead } from '@/components/shell/Masthead'
+import { SampleStrip } from '@/components/shell/SampleStrip'
+import { resolutionTabs } from '@/components/shell/tabEntries'
 import { readForPage } from '@/server/page'
+import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
+import { AccountLink } from '../../_parts/AccountLink'
 import { Prefetched } from '../../_parts/Prefetched'
+import { HereNow } from './_parts/HereNow'
+import { NextAction } from './_parts/NextAction'
+import { VoteItemPicker } from './_parts/VoteItemPicker'
 
 interface Props {
   params: Promise<{ resolutionId: string }>
@@ -15,14 +26,44 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { default: shortTitle, template: `%s – ${shortTitle}` } }
 }
 
-/** The masthead and tabs of one resolution. */
+/** The places of one resolution. The vote item chosen in the masthead governs every figure below it. */
 export default async function ResolutionLayout({ params, children }: Props) {
   const { resolutionId } = await params
   const resolution = await readForPage(resolutionRead, { resolutionId })
+  const desk = await readForPage(deskRead, {})
+  const tabs = resolutionTabs(`/resolutions/${resolutionId}`, { voteItems: resolution.voteItems.length })
   return (
-    <Prefetched entries={[[queries.resolution(resolutionId).queryKey, resolution]]}>
-      <header>{resolution.shortTitle}</header>
-      {children}
+    <Prefetched
+      entries={[
+        [queries.desk().queryKey, desk],
+        [queries.resolution(resolutionId).queryKey, resolution],
+      ]}
+    >
+      <Frame
+        strip={<ConnectionStrip />}
+        masthead={
+          <Masthead
+            home="/resolutions"
+            title={resolution.shortTitle}
+            subtitle={resolution.symbol}
+            switchHref="/resolutions"
+            tabs={tabs}
+            tabsLabel="This resolution"
+            presence={<HereNow resolutionId={resolutionId} />}
+            account={<AccountLink name={desk.me.name} />}
+            aside={
+              <>
+                <VoteItemPicker resolutionId={resolutionId} />
+                <NextAction resolutionId={resolutionId} />
+              </>
+            }
+          />
+        }
+        foot={desk.sampleNotice && <SampleStrip>{desk.sampleNotice}</SampleStrip>}
+        bottomBar={<BottomBar label="This resolution" tabs={tabs} first={['overview', 'count', 'votes']} />}
+      >
+        {children}
+      </Frame>
     </Prefetched>
   )
 }

@@ -1,13 +1,15 @@
 import { readForPage } from '@/server/page'
 import { resolutionsRead } from '@/server/reads/resolutions'
 
-export default async function PortfolioPage() {
+export default async function ResolutionsPage() {
   const resolutions = await readForPage(resolutionsRead, {})
   return (
-    <main>
+    <ul>
       {resolutions.map((resolution) => (
-        <p key={resolution.id}>{resolution.shortTitle}</p>
+        <li key={resolution.id}>
+          <a href={`/resolutions/${resolution.id}`}>{resolution.shortTitle}</a>
+        </li>
       ))}
-    </main>
+    </ul>
   )
 }

@@ -1,0 +1,27 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Clock } from 'lucide-react'
+import { useNow } from '@/components/clock'
+import { queries } from '@/components/queries'
+import { bodyById } from '@/domain/reference/bodies'
+import { dayInCity, timeInCity, timeLeft } from '@/domain/time/moment'
+
+/** When action is taken, in the body's city, and how long that is from now. */
+export function NextAction({ resolutionId }: { resolutionId: string }) {
+  const { data: resolution } = useQuery(queries.resolution(resolutionId))
+  const now = useNow()
+  const action = resolution?.deadlines.find((one) => one.kind === 'action' || (one.kind === 'plenary' && one.at > now))
+  if (!resolution || !action) return null
+  const zone = bodyById(resolution.bodyId)?.timeZone ?? 'America/New_York'
+  return (
+    <span className="flex items-center gap-2 whitespace-nowrap border-rule border-s ps-5">
+      <Clock aria-hidden size={15} strokeWidth={1.6} />
+      {action.label}{' '}
+      <b>
+        {dayInCity(action.at, zone)}, {timeInCity(action.at, zone)}
+      </b>
+      <span className="text-ink-3">{action.at > now ? `in ${timeLeft(action.at, now)}` : 'past'}</span>
+    </span>
+  )
+}
