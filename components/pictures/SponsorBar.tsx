@@ -31,7 +31,7 @@ function sentence({ registered, reconfirm = 0, confirmed = 0, promised = 0, targ
 export function SponsorBar({ height = 22, track, className, ...figures }: SponsorBarProps) {
   const { registered, reconfirm = 0, confirmed = 0, promised = 0, target } = figures
   const standing = registered + confirmed + promised
-  const whole = Math.max(1, standing, (target ?? 0) * (track ? 1.14 : 1))
+  const whole = Math.max(1, standing, (target ?? 0) * 1.13)
   const share = (states: number) => `${(100 * states) / whole}%`
   const pieces = [
     { key: 'registered', states: registered - reconfirm, className: 'bg-ink' },

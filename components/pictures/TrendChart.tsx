@@ -32,7 +32,7 @@ const strokes: Record<Line, { strokeWidth: number; strokeDasharray?: string }> =
   unknown: { strokeWidth: 1.6, strokeDasharray: '1.600 2.800' },
 }
 
-const frame = { width: 452, height: 140, left: 26, right: 368, top: 8, bottom: 122 }
+const frame = { width: 452, height: 140, left: 26, right: 358, top: 8, bottom: 122 }
 
 function sentence(points: readonly TrendPoint[], startLabel: string): string {
   const [first, last] = [points[0], points.at(-1)]
@@ -55,7 +55,7 @@ function scalesFor(from: number, until: number, top: number): Scales {
 
 function Axes({ ticks, scales, marks, startLabel }: { ticks: readonly number[]; scales: Scales } & Marked) {
   return (
-    <g fontSize="10.500" fill="var(--ink-3)">
+    <g className="text-[10.5px] max-md:text-[13px]" fill="var(--ink-3)">
       {ticks.map((tick) => (
         <g key={tick}>
           <path
@@ -100,7 +100,7 @@ export function TrendChart({ points, marks = [], from, until, startLabel, recomm
   const inside = ticks.filter((tick) => scales.y(tick) >= frame.top - 2)
   const last = shown.at(-1)
   const wanted = lines.map((line) => scales.y(last?.[line] ?? 0))
-  const labels = spreadLabels(wanted, 12, frame.top, frame.bottom + 4)
+  const labels = spreadLabels(wanted, 13, frame.top, frame.bottom + 4)
   const path = (line: Line) =>
     stepPath(
       shown.map((point): Point => ({ x: scales.x(point.at), y: scales.y(point[line]) })),
@@ -119,7 +119,12 @@ export function TrendChart({ points, marks = [], from, until, startLabel, recomm
             <g key={line} className={toneOf(line, recommended)}>
               <path d={path(line)} fill="none" stroke="var(--tone)" {...strokes[line]} />
               {line === 'unknown' ? null : <SeatShape vote={line} x={frame.right} y={wanted[index] ?? 0} size={8} />}
-              <text x={frame.right + 9} y={(labels[index] ?? 0) + 4} fontSize="11.500" fill="var(--tone-text)">
+              <text
+                x={frame.right + 9}
+                y={(labels[index] ?? 0) + 4}
+                fill="var(--tone-text)"
+                className="text-[11.5px] max-md:text-[13.5px]"
+              >
                 <tspan fontWeight="640">{last[line]}</tspan> {VOTE_WORDS[line]}
               </text>
             </g>

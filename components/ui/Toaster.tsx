@@ -1,0 +1,72 @@
+'use client'
+
+import { Ban, Check, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Toaster as Sonner, toast } from 'sonner'
+import { KeyCap } from './KeyCap'
+
+/** How long an undo is offered, in ms; the clock stops while the pointer or the focus is on it. */
+export const undoTime = 8000
+
+/** Where toasts appear: mount it once, in the layout behind the sign-in. */
+export function Toaster() {
+  return (
+    <Sonner
+      position="bottom-center"
+      visibleToasts={3}
+      gap={8}
+      offset={20}
+      mobileOffset={{ bottom: 'calc(5rem + env(safe-area-inset-bottom))', left: 16, right: 16 }}
+      hotkey={['altKey', 'KeyT']}
+      toastOptions={{ unstyled: true, className: 'w-full md:w-[26rem]' }}
+    />
+  )
+}
+
+type ToastContent = {
+  /** The sentence; a bold start is the caller's to give. */
+  message: ReactNode
+  kind: 'done' | 'refused'
+  action?: { label: string; key?: string; run: () => void } | undefined
+}
+
+function InverseBar({ id, message, kind, action }: ToastContent & { id: string | number }) {
+  const Icon = kind === 'done' ? Check : Ban
+  return (
+    <div className="flex w-full items-center gap-3 rounded-float bg-ink px-4 py-2.5 text-body text-paper shadow-float">
+      <Icon aria-hidden size={16} strokeWidth={1.6} className="shrink-0" />
+      <div className="min-w-0 flex-1">{message}</div>
+      {action ? (
+        <button
+          type="button"
+          className="target flex shrink-0 items-center gap-2 font-[620] outline-paper!"
+          onClick={() => {
+            toast.dismiss(id)
+            action.run()
+          }}
+        >
+          {action.label}
+          {action.key ? <KeyCap inverse>{action.key}</KeyCap> : null}
+        </button>
+      ) : null}
+      {kind === 'refused' ? (
+        <button type="button" aria-label="Close" className="target outline-paper!" onClick={() => toast.dismiss(id)}>
+          <X aria-hidden size={16} strokeWidth={1.6} />
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+/** Says that something was done and offers to take it back, for eight seconds. */
+export function announceDone(message: ReactNode, undo?: { run: () => void; label?: string }): void {
+  const action = undo ? { label: undo.label ?? 'Undo', key: '⌘Z', run: undo.run } : undefined
+  toast.custom((id) => <InverseBar id={id} kind="done" message={message} action={action} />, { duration: undoTime })
+}
+
+/** Says that a rule refused, in its words, with the way out beside it; stays until it is closed. */
+export function announceRefused(message: ReactNode, wayOut?: { label: string; run: () => void }): void {
+  toast.custom((id) => <InverseBar id={id} kind="refused" message={message} action={wayOut} />, {
+    duration: Number.POSITIVE_INFINITY,
+  })
+}
