@@ -102,25 +102,26 @@ export function Combobox<Choice extends Option>(props: ComboboxProps<Choice>) {
         )}
       />
       {name ? <input type="hidden" name={name} value={value ?? ''} /> : null}
-      <ul
-        id={listId}
-        role="listbox"
-        aria-label="Found"
+      <div
         hidden={!open}
         className="anim-menu absolute inset-x-0 top-full z-20 mt-1 rounded-control border border-control bg-paper p-1 shadow-float"
       >
-        {found.map((option) => (
-          <Found
-            key={option.value}
-            id={`${listId}-${option.value}`}
-            active={option === active}
-            mark={mark?.(option)}
-            option={option}
-            take={() => take(option)}
-          />
-        ))}
-        {found.length === 0 ? <li className="px-2.5 py-2 text-body text-ink-3">{nothing}</li> : null}
-      </ul>
+        <div id={listId} role="listbox" aria-label="Found">
+          {found.map((option) => (
+            <Found
+              key={option.value}
+              id={`${listId}-${option.value}`}
+              active={option === active}
+              mark={mark?.(option)}
+              option={option}
+              take={() => take(option)}
+            />
+          ))}
+        </div>
+        <p role="status" className={cx('px-2.5 py-2 text-body text-ink-3', (!open || found.length > 0) && 'sr-only')}>
+          {open ? (found.length === 0 ? nothing : `${found.length} found`) : null}
+        </p>
+      </div>
     </div>
   )
 }
@@ -129,7 +130,7 @@ type FoundProps = { id: string; active: boolean; mark: ReactNode; option: Option
 
 function Found({ id, active, mark, option, take }: FoundProps) {
   return (
-    <li
+    <div
       id={id}
       role="option"
       tabIndex={-1}
@@ -152,6 +153,6 @@ function Found({ id, active, mark, option, take }: FoundProps) {
           <KeyCap>↵</KeyCap>
         </span>
       ) : null}
-    </li>
+    </div>
   )
 }
