@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { RECORDED_VOTES, type RecordedVote } from '@/domain/votes/vote'
 import type { ParsedRollCall } from '@/formats/rollCall/parsedRollCall'
 import { readRollCallFile, rollCallLabels, rollCallsNamed } from '@/formats/rollCall/rollCallFile'
-import { ROLL_CALL_LIMIT_BYTES } from '@/formats/rollCall/textOfFile'
+import { ROLL_CALL_LIMIT_BYTES, tooLarge } from '@/formats/rollCall/textOfFile'
 import type { CliCommand } from './cliCommand'
 
 const USAGE = `Usage: npm run --silent cli -- roll-call FILE [--resolution SYMBOL]
@@ -16,7 +16,7 @@ async function bytesOf(file: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(file)
     if (size > ROLL_CALL_LIMIT_BYTES) {
-      return `${file} has ${Math.ceil(size / 1024 / 1024)} MB; a recorded vote may have 64 MB at most. Cut it to the votes you need.`
+      return tooLarge(file, size, ROLL_CALL_LIMIT_BYTES)
     }
     return await readFile(file)
   } catch (error) {

@@ -61,7 +61,20 @@ function enterForeignNames(enter: (name: string, state: State) => void, english:
 }
 
 let built: Index | undefined
+
+/** Lists repeat the same few hundred spellings: answers are kept, up to so many that memory stays bounded. */
+const MOST_KEPT = 5000
 const answers = new Map<string, StateLookup>()
+const namesInText = new Map<string, State | null>()
+const nearInText = new Map<string, StateLookup>()
+
+function kept<Answer>(store: Map<string, Answer>, text: string, find: () => Answer): Answer {
+  const before = store.get(text)
+  if (before !== undefined) return before
+  const answer = find()
+  if (store.size < MOST_KEPT) store.set(text, answer)
+  return answer
+}
 
 function index(): Index {
   built ??= buildIndex()
@@ -109,11 +122,7 @@ function search(text: string, codes: boolean): StateLookup {
  * bracketed parts do not matter. A nearly right name gives suggestions, nearest first, at most five.
  */
 export function findState(text: string): StateLookup {
-  const remembered = answers.get(text)
-  if (remembered !== undefined) return remembered
-  const answer = search(text, true)
-  if (answers.size < 5000) answers.set(text, answer)
-  return answer
+  return kept(answers, text, () => search(text, true))
 }
 
 /** “us” and “uk” in lower case are words; “US” and “UK” are names. */
@@ -127,16 +136,20 @@ function isSmallWord(text: string): boolean {
  */
 export function findStateInText(text: string): StateLookup {
   if (!/[a-z]/.test(text)) return findState(text)
-  return isSmallWord(text) ? null : search(text, false)
+  const named = stateNamed(text)
+  if (named) return { state: named }
+  return isSmallWord(text) ? null : kept(nearInText, text, () => search(text, false))
 }
 
 /** The State with exactly this name (no code, no suggestion), or null. Quick: for taking a run of names apart. */
 export function stateNamed(text: string): State | null {
-  if (isSmallWord(text)) return null
-  const { byName } = index()
-  for (const key of nameKeys(text)) {
-    const state = byName.get(key)
-    if (state) return state
-  }
-  return null
+  return kept(namesInText, text, () => {
+    if (isSmallWord(text)) return null
+    const { byName } = index()
+    for (const key of nameKeys(text)) {
+      const state = byName.get(key)
+      if (state) return state
+    }
+    return null
+  })
 }

@@ -1,6 +1,6 @@
 import { findStateInText, stateNamed } from '@/domain/reference/stateLookup'
 import { readsAsProse, statesBeforeProse, statesInRun } from './nameRun'
-import { takeFurnitureOut } from './pageFurniture'
+import { takeFurnitureOut, withoutMarks } from './pageFurniture'
 
 /** What one list of names was found to hold. */
 export interface NameList {
@@ -10,7 +10,7 @@ export interface NameList {
   setAside: string[]
 }
 
-type Names = Omit<NameList, 'setAside'> & { prose: boolean }
+type Names = NameList & { prose: boolean }
 
 const NONE = /^\W*(?:none|nil|no one|nobody)?\W*$/i
 
@@ -21,6 +21,13 @@ function endOfSentence(text: string): number {
     if (!/^\(?(?:St|Dem|Rep|Fed|Is|[A-Z](?:\.[A-Z])*)$/.test(word)) return stop.index
   }
   return -1
+}
+
+/** A list with one name a line and no commas: at least half of its lines, and two of them, are whole names. */
+function oneNameALine(list: string): string[] | null {
+  const lines = list.split('\n').filter((line) => line.trim() !== '')
+  if (/[,;]/.test(list) || lines.length < 2) return null
+  return lines.filter((line) => stateNamed(line)).length * 2 >= lines.length ? lines.map((line) => line.trim()) : null
 }
 
 /** Splits at commas and semicolons outside brackets. A bracket that is never closed does not swallow the rest. */
@@ -43,7 +50,7 @@ function splitNames(list: string): string[] {
 
 /** The State at this place: a name turned round at a comma (“Korea, Republic of”), a name, or a code in capitals. */
 function stateAt(name: string, next: string | undefined): { iso3: string; taken: number } | null {
-  const pair = next === undefined ? null : stateNamed(`${name}, ${next}`)
+  const pair = next === undefined || stateNamed(next) ? null : stateNamed(`${name}, ${next}`)
   if (pair) return { iso3: pair.iso3, taken: 2 }
   const single = stateNamed(name)
   if (single) return { iso3: single.iso3, taken: 1 }
@@ -52,18 +59,22 @@ function stateAt(name: string, next: string | undefined): { iso3: string; taken:
 }
 
 /** Reads names one after the other until prose begins. */
-function readNames(list: string): Names {
-  const names = splitNames(list)
-  const read: Names = { iso3s: [], unrecognised: [], prose: false }
-  for (let at = 0; at < names.length; ) {
-    const name = (names[at] ?? '').replace(/^(?:and|&)\s+(?=\S)/i, '')
-    const one = stateAt(name, names[at + 1])
+function readNames(text: string): Names {
+  const { list, pieces } = takeFurnitureOut(text)
+  const marked = (oneNameALine(list) ?? splitNames(list)).map((name) => withoutMarks(name, pieces))
+  const read: Names = { iso3s: [], unrecognised: [], setAside: [], prose: false }
+  for (let at = 0; at < marked.length; ) {
+    const name = (marked[at]?.name ?? '').replace(/^(?:and|&)\s+(?=\S)/i, '')
+    const one = stateAt(name, marked[at + 1]?.name)
+    const taken = marked.slice(at, at + (one?.taken ?? 1)).flatMap(({ setAside }) => setAside)
     if (one) {
       read.iso3s.push(one.iso3)
+      read.setAside.push(...taken)
       at += one.taken
       continue
     }
     if (NONE.test(name)) {
+      read.setAside.push(...taken)
       at++
       continue
     }
@@ -73,6 +84,7 @@ function readNames(list: string): Names {
       read.iso3s.push(...(last?.map((state) => state.iso3) ?? []))
       return { ...read, prose: true }
     }
+    read.setAside.push(...taken)
     if (several) read.iso3s.push(...several.map((state) => state.iso3))
     else read.unrecognised.push({ printed: name, suggestions: suggestionsFor(name) })
     at++
@@ -91,17 +103,17 @@ function suggestionsFor(name: string): string[] {
  */
 export function readNameList(text: string): NameList {
   const bracket = text.indexOf('[')
-  const { list, setAside } = takeFurnitureOut(bracket === -1 ? text : text.slice(0, bracket))
+  const list = bracket === -1 ? text : text.slice(0, bracket)
   const stop = endOfSentence(list)
-  const { iso3s, unrecognised } = readNames(stop === -1 ? list : list.slice(0, stop))
-  const more = stop === -1 ? [] : namesAfterStop(list.slice(stop + 1))
-  return { iso3s: [...iso3s, ...more], unrecognised, setAside }
+  const { iso3s, unrecognised, setAside } = readNames(stop === -1 ? list : list.slice(0, stop))
+  const more = stop === -1 ? null : namesAfterStop(list.slice(stop + 1))
+  return { iso3s: [...iso3s, ...(more?.iso3s ?? [])], unrecognised, setAside: [...setAside, ...(more?.setAside ?? [])] }
 }
 
 /** A full stop misread for a comma: when all that follows, two names at least, is names, the list goes on. */
-function namesAfterStop(rest: string): string[] {
+function namesAfterStop(rest: string): Names | null {
   const block = rest.replace(/\.\s*$/, '')
-  if (!/[,;]/.test(block) || endOfSentence(block) !== -1) return []
+  if (!/[,;]/.test(block) || endOfSentence(block) !== -1) return null
   const more = readNames(block)
-  return more.unrecognised.length === 0 && !more.prose && more.iso3s.length > 1 ? more.iso3s : []
+  return more.unrecognised.length === 0 && !more.prose && more.iso3s.length > 1 ? more : null
 }

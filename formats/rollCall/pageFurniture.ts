@@ -17,19 +17,36 @@ const FURNITURE = [
   /(?<![\w/.,])\d{1,3}(?![\w/])/g,
 ]
 
+/** Stands where a piece was taken out: a character of the private use area, which no name and no lookup minds. */
+const MARK = 0xe000
+const MARKS = /[\uE000-\uF8FF]/g
+const MOST_PIECES = 6000
+
+/** A list of names without its page furniture, and the pieces, each of which left a mark in its place. */
+export interface UnfurnishedList {
+  list: string
+  pieces: string[]
+}
+
 /**
  * Takes page furniture out of a list of names, so that what it parted (“Iran (Islamic 18/34 19/12/2023 Republic of)”)
  * is whole again.
- * @returns the list without it and the pieces as printed, in the order of the kinds above.
  */
-export function takeFurnitureOut(list: string): { list: string; setAside: string[] } {
-  const setAside: string[] = []
-  let rest = list
+export function takeFurnitureOut(text: string): UnfurnishedList {
+  const pieces: string[] = []
+  let list = text.replace(MARKS, ' ')
   for (const kind of FURNITURE) {
-    rest = rest.replace(kind, (piece) => {
-      setAside.push(piece)
-      return ' '
+    list = list.replace(kind, (piece) => {
+      if (pieces.length === MOST_PIECES) return piece
+      pieces.push(piece)
+      return ` ${String.fromCharCode(MARK + pieces.length - 1)} `
     })
   }
-  return { list: rest, setAside }
+  return { list, pieces }
+}
+
+/** A name without marks, and the pieces whose marks stood in it. */
+export function withoutMarks(name: string, pieces: readonly string[]): { name: string; setAside: string[] } {
+  const setAside = [...name.matchAll(MARKS)].map(([mark]) => pieces[mark.charCodeAt(0) - MARK] ?? '')
+  return { name: name.replace(MARKS, ' ').replace(/\s+/g, ' ').trim(), setAside }
 }

@@ -1,7 +1,7 @@
 import type { ParsedRollCall } from './parsedRollCall'
 import { isVotingCsv, readRollCallCsv } from './rollCallCsv'
 import { readRollCallText } from './rollCallText'
-import { textOfFile } from './textOfFile'
+import { ROLL_CALL_TEXT_LIMIT, textOfFile, tooLarge } from './textOfFile'
 
 /** The votes found, at least one, or a sentence that says what to do. */
 export type RollCallReading = { votes: ParsedRollCall[] } | { unreadable: string }
@@ -21,6 +21,7 @@ function otherCsv(header: string): string {
 export function readRollCallPasted(text: string): RollCallReading {
   if (text.trim() === '') return { unreadable: 'Nothing was pasted. Copy the text of the vote and paste it.' }
   if (isVotingCsv(text)) return readRollCallCsv(text)
+  if (text.length > ROLL_CALL_TEXT_LIMIT) return { unreadable: tooLarge('The text', text.length, ROLL_CALL_TEXT_LIMIT) }
   const votes = readRollCallText(text)
   if (votes.length > 0) return { votes }
   const header = /^\s*(\S[^\r\n]{0,200})/.exec(text)?.[1] ?? ''

@@ -10,6 +10,9 @@ import { type TotalsStatement, totalsStatements } from './statedTotals'
 /** Characters before or after its lists within which a statement of totals may still belong to a vote. */
 const NEAR = 1500
 
+/** Characters that the longest list, all 193 names, takes with its page furniture. */
+const LONGEST_LIST = 6000
+
 function tidy(text: string): string {
   return text
     .normalize('NFC')
@@ -64,31 +67,57 @@ function statementFor(entries: Entry[], before: TotalsStatement[], after: Totals
   return [...before.slice().reverse(), ...after].find(agrees) ?? introduces ?? after[0] ?? nearest
 }
 
+/** One vote under its headings and the stretch of text to which its totals, symbols and later notes belong. */
+interface HeadedVote {
+  lists: HeadedList[]
+  /** Where the text that may introduce it begins. */
+  leadFrom: number
+  /** Where its first heading stands, where its last list begins, and where the next vote's first heading stands. */
+  first: number
+  last: number
+  next: number
+}
+
+/** Reads one headed vote; answers it with the offset from which the next one's introduction may begin. */
+function headedVote(text: string, place: HeadedVote, free: TotalsStatement[], used: Set<TotalsStatement>) {
+  const { lists, leadFrom, first, last, next } = place
+  const { vote, entries } = readHeadedVote(lists, text)
+  const before = free.filter(({ start, end }) => start >= leadFrom && end <= first && first - end < NEAR)
+  const after = free.filter(({ start }) => start >= last && start < Math.min(next, last + LONGEST_LIST + NEAR))
+  const statement = statementFor(entries, before, after, first)
+  let passage = text.slice(Math.max(leadFrom, first - NEAR), first)
+  let nextLead = last
+  if (statement) {
+    used.add(statement)
+    for (const under of ['yes', 'no', 'abstain'] as const)
+      vote.stated[under] = statement.stated[under] ?? vote.stated[under]
+    const sentence = sentenceAround(text, statement)
+    passage = statement.start >= last ? `${sentence.text}\n${passage}` : passage
+    if (statement.start >= last) nextLead = sentence.end
+  }
+  identify(vote, passage)
+  addCorrections(vote, text.slice(last, next))
+  // A lone “… against: ” in small letters over no State's name is a word of prose with a colon behind it.
+  const prose = lists.length === 1 && entries.length === 0 && /^\p{Ll}/u.test(text.slice(first, first + 1))
+  return { vote: prose ? null : settle(vote, entries), nextLead }
+}
+
 function headedVotes(text: string, statements: TotalsStatement[], used: Set<TotalsStatement>): ParsedRollCall[] {
   const groups = listsByVote(headedLists(text), text)
   let leadFrom = 0
-  return groups.map((lists, at) => {
+  let passed = 0
+  return groups.flatMap((lists, at) => {
     const first = lists[0]?.start ?? 0
     const last = lists.at(-1)?.from ?? first
     const next = groups[at + 1]?.[0]?.start ?? text.length
-    const { vote, entries } = readHeadedVote(lists, text)
-    const free = statements.filter((statement) => !used.has(statement))
-    const before = free.filter(({ start, end }) => start >= leadFrom && end <= first && first - end < NEAR)
-    const after = free.filter(({ start }) => start >= last && start < Math.min(next, last + 6000 + NEAR))
-    const statement = statementFor(entries, before, after, first)
-    let passage = text.slice(Math.max(leadFrom, first - NEAR), first)
-    leadFrom = last
-    if (statement) {
-      used.add(statement)
-      for (const under of ['yes', 'no', 'abstain'] as const)
-        vote.stated[under] = statement.stated[under] ?? vote.stated[under]
-      const sentence = sentenceAround(text, statement)
-      passage = statement.start >= last ? `${sentence.text}\n${passage}` : passage
-      if (statement.start >= last) leadFrom = sentence.end
+    while ((statements[passed]?.end ?? Number.POSITIVE_INFINITY) <= leadFrom) passed++
+    const free: TotalsStatement[] = []
+    for (let i = passed; i < statements.length && statements[i]!.start < next; i++) {
+      if (!used.has(statements[i]!)) free.push(statements[i]!)
     }
-    identify(vote, passage)
-    addCorrections(vote, text.slice(last, next))
-    return settle(vote, entries)
+    const { vote, nextLead } = headedVote(text, { lists, leadFrom, first, last, next }, free, used)
+    leadFrom = nextLead
+    return vote ? [vote] : []
   })
 }
 

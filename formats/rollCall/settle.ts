@@ -24,7 +24,11 @@ const nameOf = (iso3: string) => stateByIso3(iso3)?.name ?? iso3
  */
 export function settle(vote: ParsedRollCall, entries: readonly Entry[]): ParsedRollCall {
   const headings = new Map<string, RecordedVote[]>()
-  for (const { under, iso3 } of entries) headings.set(iso3, [...(headings.get(iso3) ?? []), under])
+  for (const { under, iso3 } of entries) {
+    const sofar = headings.get(iso3)
+    if (sofar) sofar.push(under)
+    else headings.set(iso3, [under])
+  }
   for (const [iso3, all] of headings) {
     const under = [...new Set(all)]
     if (under.length > 1) {

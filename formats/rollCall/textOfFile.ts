@@ -1,5 +1,15 @@
-/** No source of a recorded vote is larger than this; the whole voting data is imported as a stream instead. */
-export const ROLL_CALL_LIMIT_BYTES = 64 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+
+/** No voting data to be read at once is larger than this; the whole of it is imported as a stream instead. */
+export const ROLL_CALL_LIMIT_BYTES = 64 * MEGABYTE
+
+/** The text of a record is far smaller: a meeting's verbatim record has a few hundred kilobytes. */
+export const ROLL_CALL_TEXT_LIMIT = 8 * MEGABYTE
+
+/** What is said of a file past its limit. */
+export function tooLarge(what: string, size: number, limit: number): string {
+  return `${what} has ${Math.ceil(size / MEGABYTE)} MB; ${limit / MEGABYTE} MB at most can be read. Cut it to the votes you need.`
+}
 
 /** The beginnings of files that hold no text, and what to do about each. */
 const BINARY: { starts: number[]; sentence: string }[] = [
@@ -28,10 +38,7 @@ export type FileText = { text: string } | { unreadable: string }
  */
 export function textOfFile(bytes: Uint8Array): FileText {
   if (bytes.length > ROLL_CALL_LIMIT_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024)
-    return {
-      unreadable: `The file has ${size} MB; a recorded vote may have 64 MB at most. Cut it to the votes you need.`,
-    }
+    return { unreadable: tooLarge('The file', bytes.length, ROLL_CALL_LIMIT_BYTES) }
   }
   const known = BINARY.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))
   if (known) return { unreadable: known.sentence }
@@ -48,6 +55,8 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    // Node 20 decodes it as ISO 8859-1, which leaves the quotation marks and dashes as control characters.
+    return text.replace(/[\u0091-\u0097]/g, (mark) => '‘’“”•–—'[mark.charCodeAt(0) - 0x91] ?? mark)
   }
 }
