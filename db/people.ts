@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { oneTimeLink, person, session } from './schema/people'
 
@@ -47,6 +47,22 @@ export async function listPeople(db: Db) {
 
 export async function countPeople(db: Db): Promise<number> {
   const [row] = await db.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(person)
+  return row?.n ?? 0
+}
+
+/** Administrators besides this person who can sign in: enabled, with a password or an account at the single sign-on. */
+export async function countOtherAdministrators(db: Db, personId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(person)
+    .where(
+      and(
+        eq(person.role, 'administrator'),
+        ne(person.id, personId),
+        isNull(person.disabledAt),
+        or(isNotNull(person.passwordHash), isNotNull(person.oidcSubject)),
+      ),
+    )
   return row?.n ?? 0
 }
 

@@ -63,9 +63,14 @@ export function passwordMistake(password: string, own: readonly string[] = []): 
   return null
 }
 
-/** Letters only, with the usual figures for letters read back: "P@ssw0rd2024!" is "password". */
+/** Letters only, with the usual figures for letters read back: "P@ssw0rd2020!" is "password". */
 function plain(text: string): string {
-  const read = text.toLowerCase().replace(/@/g, 'a').replace(/0/g, 'o').replace(/\$/g, 's')
+  // Figures before and after are a year or a count, not letters.
+  const word = text
+    .toLowerCase()
+    .replace(/^\d+/, '')
+    .replace(/[^\p{L}]+$/u, '')
+  const read = word.replace(/@/g, 'a').replace(/0/g, 'o').replace(/\$/g, 's')
   return read.normalize('NFD').replace(/[^\p{L}]/gu, '')
 }
 

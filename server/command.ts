@@ -24,6 +24,11 @@ export interface CommandDefinition<Input, Result> {
   resolution?: (input: Input) => string
   /** May the person who gave it take it back? */
   undoable?: boolean
+  /**
+   * Its input or its result holds a secret (a password, a code, a link): nothing of the input is kept to recognise the
+   * mutation by but its number, and of the result only what this leaves.
+   */
+  withoutSecrets?: (result: Result) => Result
   /** Decides and saves. Runs inside the transaction; any answer but ok rolls everything back. */
   run: (context: CommandContext, input: Input) => Promise<Answer<Result>>
 }
@@ -92,7 +97,7 @@ async function inTransaction<Input, Result>(
   const resolutionId = definition.resolution?.(input) ?? null
   if (resolutionId !== null && !(await maySeeResolution(tx, actor, resolutionId))) throw new RolledBack(notFound())
   const inputHash = createHash('sha256')
-    .update(JSON.stringify(rawInput) ?? '')
+    .update(definition.withoutSecrets ? '' : (JSON.stringify(rawInput) ?? ''))
     .digest('hex')
   const earlier = await findMutation(tx, actor.id, mutationId)
   if (earlier) {
@@ -110,7 +115,7 @@ async function inTransaction<Input, Result>(
     id: mutationId,
     command: definition.name,
     inputHash,
-    answer: settled,
+    answer: definition.withoutSecrets ? { ...settled, result: definition.withoutSecrets(settled.result) } : settled,
     at: now,
   })
   return settled

@@ -47,3 +47,12 @@ export function noteInput(what: string, most: number) {
 export function emptyAsNull<Output>(schema: z.ZodType<Output>) {
   return z.preprocess((value) => (value === '' ? null : value), schema.nullable())
 }
+
+/** An e-mail address, in small letters: the name of an account. */
+export const emailInput = z
+  .string()
+  .transform((email) => email.trim().toLowerCase())
+  .pipe(z.email('Write a whole e-mail address.').max(254, 'This address is too long.'))
+
+/** A password as typed: whether it will do is `passwordMistake`'s to say. */
+export const passwordInput = z.string().min(1, 'Type the password.').max(1024, 'This password is too long.')

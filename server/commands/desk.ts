@@ -6,13 +6,8 @@ import { countPeople } from '@/db/people'
 import { type Answer, invalid, notFound, ok, refused } from '@/domain/answer'
 import { passwordMistake } from '@/domain/password'
 import { command } from '../command'
-import { iso3Input, lineInput, requiredLine } from '../inputs'
+import { emailInput, iso3Input, lineInput, passwordInput, requiredLine } from '../inputs'
 import { hashPassword } from '../passwords'
-
-const emailInput = z
-  .email('Write a whole e-mail address.')
-  .max(254, 'This address is too long.')
-  .transform((email) => email.toLowerCase())
 
 /** Founds the desk: whose it is and its first administrator. Only on an empty database, where nobody can sign in yet. */
 export const setUpDesk = command({
@@ -23,10 +18,11 @@ export const setUpDesk = command({
     title: lineInput('The line under the name', 120),
     name: requiredLine('Your name', 120),
     email: emailInput,
-    password: z.string().max(1024, 'This password is too long.'),
+    password: passwordInput,
     clockOffset: z.number().int().optional(),
     sampleNotice: z.string().nullable().optional(),
   }),
+  withoutSecrets: (result: { personId: string }) => result,
   async run(context, input): Promise<Answer<{ personId: string }>> {
     if ((await findDelegation(context.tx)) || (await countPeople(context.tx)) > 0) {
       return refused('This desk was set up already. Sign in, or ask its administrator for an invitation.')

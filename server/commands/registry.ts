@@ -1,7 +1,16 @@
 import type { Command } from '../command'
+import { changePassword, endOwnSession, endOwnSessions, redeemLink, renameSelf } from './account'
 import { editSettings, setUpDesk } from './desk'
 import { setExpectedVotes } from './expectedVotes'
 import { setOutreach } from './outreach'
+import {
+  clearPersonSecondFactor,
+  editPerson,
+  endPersonSessions,
+  invitePerson,
+  makePersonLink,
+  setPersonAccess,
+} from './people'
 import {
   archiveResolution,
   createResolution,
@@ -19,6 +28,17 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
     [
       setUpDesk,
       editSettings,
+      invitePerson,
+      editPerson,
+      setPersonAccess,
+      makePersonLink,
+      endPersonSessions,
+      clearPersonSecondFactor,
+      redeemLink,
+      changePassword,
+      renameSelf,
+      endOwnSession,
+      endOwnSessions,
       createResolution,
       editResolution,
       steerResolution,
