@@ -1,7 +1,7 @@
 /** The interface behind which a forecast is made, so that another model can take its place. */
 import type { ChancesTable } from '@/domain/forecast/chances'
 import type { StateChances, StateEvidence } from '@/domain/forecast/prior'
-import type { ScoreContext, SumDistribution } from '@/domain/forecast/score'
+import type { ScoreContext } from '@/domain/forecast/score'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { RecordedVote } from '@/domain/votes/vote'
 
@@ -20,8 +20,8 @@ export type ResultDistribution = {
   range90: VoteRanges
   /** 25th to 75th percentile. */
   range50: VoteRanges
-  /** The distribution of Yes − No, and its ranges. */
-  margin: SumDistribution & { range90: Range; range50: Range; median: number }
+  /** The distribution of Yes − No: `chances[k]` is that of a lead of `k + lowest`, a plain list that JSON carries. */
+  margin: { lowest: number; chances: readonly number[]; range90: Range; range50: Range; median: number }
   /** The chance that the item is adopted under its rule; a tie is not an adoption. */
   adopted: number
   /** The chance of Yes = No, 0–0 included. */

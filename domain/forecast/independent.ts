@@ -72,7 +72,8 @@ function distribution(states: readonly StateChances[], question: ForecastQuestio
     range90: ranges(0.05, 0.95),
     range50: ranges(0.25, 0.75),
     margin: {
-      ...margin,
+      lowest: margin.lowest,
+      chances: Array.from(margin.chances),
       range90: rangeOf(margin, 0.05, 0.95),
       range50: rangeOf(margin, 0.25, 0.75),
       median: percentile(margin, 0.5),

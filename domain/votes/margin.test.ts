@@ -59,6 +59,13 @@ describe('margin', () => {
     expect(marginSentence(margin, 'security-council', context)).toBeNull()
   })
 
+  it('names the permanent member whose No would end it', () => {
+    const context: DecisionContext = { body: 'security-council', members: 15, permanent: { yes: 5, no: 0, other: 0 } }
+    expect(marginSentence(marginOf({ yes: 12, no: 0 }, 'security-council', context), 'security-council', context)).toBe(
+      'It is lost only if 1 permanent member switches to No.',
+    )
+  })
+
   const seats = fc.tuple(fc.nat(2), fc.nat(7))
   it.each(DECISION_RULES)('agrees with trying every move: %s', (rule) => {
     fc.assert(

@@ -109,7 +109,9 @@ export function marginSentence(margin: Margin, rule: DecisionRule, context: Deci
   const { switches, additional } = margin.turn
   const [from, to] = margin.carries ? ['Yes', 'No'] : ['No', 'Yes']
   const ways: string[] = []
-  if (switches !== null) ways.push(`${switches} ${from} ${switches === 1 ? 'switches' : 'switch'} to ${to}`)
+  const byVeto = rule === 'security-council' && margin.carries && (context.permanent?.yes ?? 0) > 0
+  if (byVeto && !context.procedural) ways.push('1 permanent member switches to No')
+  else if (switches !== null) ways.push(`${switches} ${from} ${switches === 1 ? 'switches' : 'switch'} to ${to}`)
   if (additional !== null) ways.push(`${additional} more ${to} ${additional === 1 ? 'comes' : 'come'} into the room`)
   if (ways.length === 0) return null
   const opening = margin.carries ? 'It is lost only if' : 'It carries if'
