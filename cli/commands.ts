@@ -6,5 +6,9 @@ import type { CliCommand } from './cliCommand'
  */
 export const COMMANDS: Record<string, () => Promise<{ command: CliCommand }>> = {
   'roll-call': () => import('./rollCall'),
+  backup: () => import('./backup'),
+  restore: () => import('./restore'),
+  verify: () => import('./verify'),
+  'new-secret': () => import('./newSecret'),
   forecast: () => import('./forecast'),
 }

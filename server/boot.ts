@@ -1,6 +1,14 @@
+import fs from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { holdInstance } from '@/db/instanceLock'
+import { naming, StorageFault } from '@/db/storageFault'
+import { startBackups } from './backups'
+import { database } from './database'
+import { databaseFile } from './dataFolder'
 import { readSettings, type Settings } from './env'
 import { log, loggedPath } from './log'
+import { deskSecret } from './secret'
 
 /** What the process that listens calls: after each answer, and when it stops. */
 interface ServingProcess {
@@ -16,8 +24,29 @@ export async function boot(): Promise<void> {
   const read = readSettings(process.env)
   if ('mistakes' in read) return stop(read.mistakes)
   prepareSignIn(read.settings)
+  try {
+    openData(read.settings)
+  } catch (error) {
+    if (error instanceof StorageFault) return stop([error.message])
+    throw error
+  }
+}
+
+/** The secret first: made before the database, it is known to be lost when only the database is there. */
+function openData(settings: Settings): void {
+  const folder = path.dirname(databaseFile())
+  naming(folder, () => fs.mkdirSync(folder, { recursive: true }))
+  const release = naming(folder, () => holdInstance(folder))
+  naming(folder, deskSecret)
+  const handle = database()
+  const stopBackups = startBackups(settings)
   const serving = globalThis as typeof globalThis & ServingProcess
   serving.penholderAccess = logAccess
+  serving.penholderClose = async () => {
+    stopBackups()
+    await handle.close()
+    release()
+  }
 }
 
 function stop(lines: string[]): void {

@@ -4,11 +4,13 @@ import type { Db } from '@/db/client'
 import { type Change, lastEvent } from '@/db/journal'
 import { findMutation, saveMutation } from '@/db/mutations'
 import { maySeeResolution } from '@/db/scope'
+import { storageSentence } from '@/db/storageFault'
 import { type Actor, mayRole, PERMISSIONS, type Permission } from '@/domain/access'
 import { type Answer, invalid, notFound, refused } from '@/domain/answer'
 import { now as clockNow } from './clock'
 import { database } from './database'
 import { announce } from './live'
+import { log } from './log'
 
 /** What a command's decision has at hand. */
 export interface CommandContext extends Change {
@@ -83,7 +85,10 @@ async function perform<Input, Result>(
     return answer
   } catch (error) {
     if (error instanceof RolledBack) return error.answer
-    throw error
+    const sentence = storageSentence(error, 'the desk’s database')
+    if (!sentence) throw error
+    log().error({ err: error, command: definition.name }, 'the disk refused a write')
+    return refused(`Nothing was saved. ${sentence}`, 'busy')
   }
 }
 

@@ -1,27 +1,27 @@
-import path from 'node:path'
-import { type DatabaseHandle, openDatabase } from '@/db/client'
-import { applyMigrations, schemaStanding } from '@/db/migrate'
+import fs from 'node:fs'
+import type { DatabaseHandle } from '@/db/client'
+import { openDesk } from '@/db/opening'
+import { backupFolder, databaseFile, makeSecret } from './dataFolder'
 
 // One handle a process, also across the bundles and reloads of a development server.
 const holder = globalThis as typeof globalThis & { penholderDatabase?: DatabaseHandle }
 
-/** The file the desk keeps everything in: `penholder.db` under DATA_DIR (default `data`). */
-export function databaseFile(): string {
-  return path.resolve(process.env.DATA_DIR ?? 'data', 'penholder.db')
+/**
+ * The database, opened and brought to today's schema at first use; never on import, since builds import this.
+ *
+ * @throws {StorageFault} with a sentence, when it cannot be
+ */
+export function database(): DatabaseHandle {
+  holder.penholderDatabase ??= open(databaseFile())
+  return holder.penholderDatabase
 }
 
-/** The database, opened and brought to today's schema at first use; never on import, since builds import this. */
-export function database(): DatabaseHandle {
-  if (!holder.penholderDatabase) {
-    const handle = openDatabase(databaseFile())
-    const standing = schemaStanding(handle.raw)
-    if (standing === 'newer') {
-      throw new Error('The database was written by a newer Penholder. Start that one, or restore an older backup.')
-    }
-    if (standing !== 'current') applyMigrations(handle.raw)
-    holder.penholderDatabase = handle
-  }
-  return holder.penholderDatabase
+function open(file: string): DatabaseHandle {
+  // A database begins with its secret, whoever makes it first: later, one without the other is a loss to be told.
+  const begins = !fs.existsSync(file) && !process.env.NEXTAUTH_SECRET
+  const handle = openDesk(file, { backups: backupFolder() })
+  if (begins) makeSecret()
+  return handle
 }
 
 /** Puts another handle in its place: tests and the command line. */
