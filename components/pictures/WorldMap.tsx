@@ -1,0 +1,149 @@
+import { countSentence } from '@/domain/pictures/countSentence'
+import { spreadPins } from '@/domain/pictures/pins'
+import type { RecommendedVote } from '@/domain/votes/side'
+import { tallyByConfidence } from '@/domain/votes/tally'
+import { CONFIDENCES, type Confidence, type ExpectedVote } from '@/domain/votes/vote'
+import { SeatShape } from '../marks/Seat'
+import { toneOf } from '../marks/tone'
+import { voteName } from '../marks/voteName'
+import { cx } from '../ui/cx'
+import { outlines, placeOnMap, world } from './worldShapes'
+
+export type MapState = {
+  iso3: string
+  /** UN M49 code, three digits. */
+  m49: string
+  name: string
+  lat: number
+  lon: number
+  vote: ExpectedVote
+  confidence?: Confidence | null
+  href?: string
+}
+
+type WorldMapProps = {
+  states: readonly MapState[]
+  recommended?: RecommendedVote
+  label?: string
+  /** Distinguishes the patterns of two maps on one page. */
+  id?: string
+  className?: string
+}
+
+/** Lines over a ground: No is hatched, an abstention ruled across, so that the map is read without its colours. */
+function Pattern({
+  id,
+  vote,
+  confidence,
+  tone,
+}: {
+  id: string
+  vote: 'no' | 'abstain'
+  confidence: Confidence
+  tone: string
+}) {
+  const ground = { firm: 'var(--tone)', likely: 'var(--tone-tint)', leaning: 'var(--paper)' }[confidence]
+  return (
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform={vote === 'no' ? 'rotate(-45)' : undefined}
+      className={tone}
+    >
+      <rect width="5" height="5" fill={ground} />
+      <path d="M0 2.500H5" stroke={confidence === 'firm' ? 'var(--paper)' : 'var(--tone)'} strokeWidth="0.900" />
+    </pattern>
+  )
+}
+
+function fillOf({ vote, confidence = 'firm' }: MapState, id: string): string {
+  if (vote === 'unknown') return 'var(--desk-2)'
+  if (vote === 'absent') return 'var(--paper)'
+  const certainty = confidence ?? 'leaning'
+  if (vote !== 'yes') return `url(#${id}-${vote}-${certainty})`
+  return certainty === 'firm' ? 'var(--tone)' : certainty === 'likely' ? 'var(--tone-tint)' : 'var(--paper)'
+}
+
+type Placed = { state: MapState; shape: string | undefined; x: number; y: number }
+
+function placed(states: readonly MapState[]): Placed[] {
+  const pinned = states.filter((state) => !outlines.has(state.m49))
+  const pins = spreadPins(
+    pinned.map(({ lat, lon }) => placeOnMap(lat, lon)),
+    9.5,
+  )
+  const areas = states
+    .filter((state) => outlines.has(state.m49))
+    .map((state) => ({ state, shape: outlines.get(state.m49), x: 0, y: 0 }))
+  return [...areas, ...pinned.map((state, place) => ({ state, shape: undefined, ...(pins[place] ?? { x: 0, y: 0 }) }))]
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function StateOnMap({ state, shape, x, y, tone, id, first }: Placed & { tone: string; id: string; first: boolean }) {
+  const title = `${state.name}: ${voteName(state.vote, state.confidence)}`
+  const inside = (
+    <>
+      <title>{title}</title>
+      {shape ? (
+        <path d={shape} fill={fillOf(state, id)} stroke={state.vote === 'unknown' ? 'var(--grey)' : 'var(--tone)'} />
+      ) : (
+        <SeatShape vote={state.vote} confidence={state.confidence} x={round(x)} y={round(y)} size={8.5} />
+      )}
+    </>
+  )
+  if (!state.href) return <g className={tone}>{inside}</g>
+  return (
+    <a href={state.href} tabIndex={first ? 0 : -1} aria-label={title} data-seat={state.iso3} className={tone}>
+      {inside}
+    </a>
+  )
+}
+
+/**
+ * The world by vote, drawn on the server: States too small for an outline have the mark of a seat at their place.
+ * Put `RovingSeats` around it so that the keyboard walks it; the list of States beside it says the same in words.
+ */
+export function WorldMap({ states, recommended = 'yes', label, id = 'map', className }: WorldMapProps) {
+  const count = tallyByConfidence(
+    states.map(({ iso3, vote, confidence = 'firm' }) => ({ iso3, expected: vote, confidence })),
+  )
+  const known = new Set(states.map((state) => state.m49))
+  const others = [...outlines].filter(([m49]) => !known.has(m49) && m49 !== '010').map(([, path]) => path)
+  return (
+    <svg
+      role={states.some((state) => state.href) ? 'group' : 'img'}
+      aria-label={`${label ? `${label}: ` : ''}${countSentence(count)}`}
+      viewBox={`0 0 ${world.width} ${world.height}`}
+      className={cx('picture block h-auto w-full', className)}
+      strokeWidth="0.600"
+      strokeLinejoin="round"
+    >
+      <defs>
+        {(['no', 'abstain'] as const).flatMap((vote) =>
+          CONFIDENCES.map((confidence) => (
+            <Pattern
+              key={`${vote} ${confidence}`}
+              id={`${id}-${vote}-${confidence}`}
+              vote={vote}
+              confidence={confidence}
+              tone={toneOf(vote, recommended)}
+            />
+          )),
+        )}
+      </defs>
+      <path d={others.join('')} fill="var(--desk)" stroke="var(--rule)" />
+      {placed(states).map((one, index) => (
+        <StateOnMap
+          key={one.state.iso3}
+          {...one}
+          tone={toneOf(one.state.vote, recommended)}
+          id={id}
+          first={index === 0}
+        />
+      ))}
+    </svg>
+  )
+}
