@@ -1,0 +1,46 @@
+import type { Trace } from '@/formats/tracked/trackedDraft'
+import { tag } from './markup'
+import { secondsOf } from './pack'
+
+/** Who made the tracked changes and when (ISO 8601 in UTC). */
+export type Revisor = { author: string; at: string }
+
+/** Hands out the marks of tracked changes, each with an id of its own in the document. */
+export type Revisions = {
+  /** Runs wrapped in what became of them. */
+  around(trace: Trace, runs: string): string
+  /** The mark of a paragraph's end, for its `w:rPr`; empty where it was kept. */
+  mark(trace: Trace): string
+  /** A change of a paragraph's form; `before` are its former properties. */
+  formerForm(before: string): string
+  /** The ends of the stretch that a move took away or brought, by the move's number. */
+  moveRange(trace: 'moved-from' | 'moved-to', move: number): { start: string; end: string }
+}
+
+const names: Record<Exclude<Trace, 'kept'>, string> = {
+  inserted: 'w:ins',
+  deleted: 'w:del',
+  'moved-from': 'w:moveFrom',
+  'moved-to': 'w:moveTo',
+}
+
+export function revisionsBy({ author, at }: Revisor): Revisions {
+  let id = 0
+  const signed = () => {
+    id += 1
+    return { 'w:id': id, 'w:author': author, 'w:date': secondsOf(at) }
+  }
+  return {
+    around: (trace, runs) => (trace === 'kept' ? runs : tag(names[trace], signed(), runs)),
+    mark: (trace) => (trace === 'kept' ? '' : tag(names[trace], signed())),
+    formerForm: (before) => tag('w:pPrChange', signed(), tag('w:pPr', {}, before)),
+    moveRange: (trace, move) => {
+      const attributes = signed()
+      const name = `${names[trace]}Range`
+      return {
+        start: tag(`${name}Start`, { ...attributes, 'w:name': `move${move}` }),
+        end: tag(`${name}End`, { 'w:id': attributes['w:id'] }),
+      }
+    },
+  }
+}
