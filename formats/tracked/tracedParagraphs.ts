@@ -64,7 +64,8 @@ class Walk {
     this.writeMarks('equal', ['old', 'new'])
     const { old, new: next, move } = this.placed
     if (next.length === 0) this.close(move ? 'moved-from' : 'deleted')
-    else if (old.length === 0) this.close(move ? 'moved-to' : 'inserted')
+    // A moved paragraph that ends in inserted words has an inserted mark: an office drops a mark only with its words.
+    else if (old.length === 0) this.close(move ? (this.runs.at(-1)?.trace ?? 'moved-to') : 'inserted')
     else this.close('kept')
     return this.written
   }

@@ -1,12 +1,14 @@
 import type { Masthead } from '@/domain/draft/masthead'
 import type { DraftText } from '@/domain/draft/paragraph'
 import { type Base, type TrackedParagraph, trackedDraft } from '@/formats/tracked/trackedDraft'
+import { withFirstNoteSafe } from './write/firstNote'
 import { footnotesXml, settingsXml } from './write/footnotes'
 import { typographyOf } from './write/language'
 import { marginParts, sectionXml } from './write/margins'
 import { part, tag } from './write/markup'
 import { mastheadXml } from './write/masthead'
 import { besideDocument, wordNamespaces } from './write/namespaces'
+import { datedApart } from './write/neighbours'
 import { listBook } from './write/numbering'
 import { pack, type WordPart } from './write/pack'
 import { draftParagraph, endRule } from './write/paragraph'
@@ -39,10 +41,13 @@ export function writeWord({ draft, masthead, base, marking, exported, author, at
   const typography = typographyOf(draft)
   const revisions = revisionsBy({ author, at })
   const lists = listBook()
-  const { paragraphs, notes } = trackedDraft(draft, base)
-  const body = paragraphs.map((paragraph) =>
-    draftParagraph(paragraph, printedNumber(paragraph, draft, base), { typography, revisions, lists }),
-  )
+  const { paragraphs, notes } = withFirstNoteSafe(trackedDraft(draft, base))
+  const apart = datedApart(paragraphs)
+  const body = paragraphs.map((paragraph, at) => {
+    revisions.dateApart(apart[at]!)
+    return draftParagraph(paragraph, printedNumber(paragraph, draft, base), { typography, revisions, lists })
+  })
+  revisions.dateApart(false)
   const document = part(
     tag(
       'w:document',

@@ -13,14 +13,14 @@ export type Setting = { typography: Typography; revisions: Revisions; lists: Lis
 /** A paragraph of the draft; `printed` is its label as it is printed before it ("5 bis."). */
 export function draftParagraph(paragraph: TrackedParagraph, printed: string, setting: Setting): string {
   const { typography, revisions, lists } = setting
-  const { form, formerly, runs, mark, move } = paragraph
+  const { form, formerly, side, runs, mark, move } = paragraph
   const now = formProperties(form, lists.next(form, printed), typography)
   const markProperties = revisions.mark(mark)
   const before = formerly ? revisions.formerForm(formProperties(formerly, lists.former(formerly), typography)) : ''
   const properties = tag('w:pPr', {}, now, markProperties ? tag('w:rPr', {}, markProperties) : '', before)
   const content = trackedRuns(runs, typography, revisions)
-  if (move !== undefined && (mark === 'moved-from' || mark === 'moved-to')) {
-    const range = revisions.moveRange(mark, move)
+  if (move !== undefined) {
+    const range = revisions.moveRange(side === 'old' ? 'moved-from' : 'moved-to', move)
     return tag('w:p', {}, properties, range.start, content) + range.end
   }
   return tag('w:p', {}, properties, content)

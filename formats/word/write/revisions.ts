@@ -7,6 +7,8 @@ export type Revisor = { author: string; at: string }
 
 /** Hands out the marks of tracked changes, each with an id of its own in the document. */
 export type Revisions = {
+  /** Dates the marks handed out from now on two minutes earlier, or as given. */
+  dateApart(apart: boolean): void
   /** Runs wrapped in what became of them. */
   around(trace: Trace, runs: string): string
   /** The mark of a paragraph's end, for its `w:rPr`; empty where it was kept. */
@@ -26,11 +28,16 @@ const names: Record<Exclude<Trace, 'kept'>, string> = {
 
 export function revisionsBy({ author, at }: Revisor): Revisions {
   let id = 0
+  let date = secondsOf(at)
+  const earlier = secondsOf(new Date(Date.parse(at) - 2 * 60_000).toISOString())
   const signed = () => {
     id += 1
-    return { 'w:id': id, 'w:author': author, 'w:date': secondsOf(at) }
+    return { 'w:id': id, 'w:author': author, 'w:date': date }
   }
   return {
+    dateApart: (apart) => {
+      date = apart ? earlier : secondsOf(at)
+    },
     around: (trace, runs) => (trace === 'kept' ? runs : tag(names[trace], signed(), runs)),
     mark: (trace) => (trace === 'kept' ? '' : tag(names[trace], signed())),
     formerForm: (before) => tag('w:pPrChange', signed(), tag('w:pPr', {}, before)),
