@@ -1,0 +1,26 @@
+import type { Actor } from '@/domain/access'
+import type { CastKey } from './cast'
+import { countSteps } from './count'
+import { defendersStages, foundDefenders } from './defenders'
+import { lastDaysSteps } from './lastDays'
+import { foundSampleDesk } from './people'
+import { pipelineSteps } from './pipeline'
+import { type Scene, tellInOrder } from './story'
+
+export interface SampleDesk {
+  cast: Record<CastKey, Actor>
+  /** The human rights defenders resolution of 2015. */
+  defenders: Scene
+}
+
+/**
+ * Tells the sample into the desk's empty database, through the commands that people use: the delegation of Norway
+ * from September to Monday 23 November 2015, 15:00 in New York.
+ * @param realNow what the machine's clock says, milliseconds since 1970.
+ */
+export async function tellSample(realNow: number): Promise<SampleDesk> {
+  const cast = await foundSampleDesk(realNow)
+  const defenders = await foundDefenders(cast)
+  await tellInOrder(defenders, [...defendersStages(), ...countSteps(), ...pipelineSteps(), ...lastDaysSteps()])
+  return { cast, defenders }
+}
