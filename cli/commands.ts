@@ -5,6 +5,7 @@ import type { CliCommand } from './cliCommand'
  * exports a `CliCommand` as `command`.
  */
 export const COMMANDS: Record<string, () => Promise<{ command: CliCommand }>> = {
+  sample: () => import('./sample'),
   'roll-call': () => import('./rollCall'),
   backup: () => import('./backup'),
   restore: () => import('./restore'),

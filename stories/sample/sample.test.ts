@@ -62,7 +62,7 @@ describe('the sample', () => {
       '64–7–4 57',
       '88–62–36 26',
     ])
-    const standing = standingOf(tally, 'majority', { body: 'ga-committee', members: 193 })
+    const standing = standingOf(tally, 'simple-majority', { body: 'ga-committee', members: 193 })
     expect(`${standing.word} ${standing.figures}`).toBe('Approved 102–20–36')
   })
 
