@@ -12,6 +12,7 @@ import type {
 import { chancesOf, type StateChances } from '@/domain/forecast/prior'
 import {
   adoptionScore,
+  chanceAtLeast,
   chanceOf,
   effectOf,
   leadScore,
@@ -59,6 +60,19 @@ function byVote<T>(of: (vote: RecordedVote) => T): Record<RecordedVote, T> {
   return { yes: of('yes'), no: of('no'), abstain: of('abstain'), absent: of('absent') }
 }
 
+/** The chance of adoption, from sums already made where the rule is about the lead or about Yes alone. */
+function adoptedChance(
+  states: readonly StateChances[],
+  question: ForecastQuestion,
+  lead: SumDistribution,
+  yes: SumDistribution,
+): number {
+  const goal = adoptionScore(question.rule, question)
+  if (question.rule === 'simple-majority') return Math.min(1, chanceAtLeast(lead, goal.atLeast))
+  if (question.rule === 'absolute-majority') return Math.min(1, chanceAtLeast(yes, goal.atLeast))
+  return chanceOf(states, goal)
+}
+
 function distribution(states: readonly StateChances[], question: ForecastQuestion): ResultDistribution {
   const cast = byVote((vote) => votesCast(states, vote))
   const ranges = (low: number, high: number): VoteRanges => byVote((vote) => rangeOf(cast[vote], low, high))
@@ -78,7 +92,7 @@ function distribution(states: readonly StateChances[], question: ForecastQuestio
       range50: rangeOf(margin, 0.25, 0.75),
       median: percentile(margin, 0.5),
     },
-    adopted: chanceOf(states, adoptionScore(question.rule, question)),
+    adopted: adoptedChance(states, question, margin, cast.yes),
     tie: margin.chances[-margin.lowest] as number,
   }
 }

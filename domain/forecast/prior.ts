@@ -1,12 +1,6 @@
 /** Where each State's chances come from: what it told us, its record, its groups, or nothing. */
 import { type Chances, type ChancesTable, toldChances } from '@/domain/forecast/chances'
-import {
-  type Confidence,
-  type ExpectedVote,
-  RECORDED_VOTES,
-  type RecordedVote,
-  type StateExpectation,
-} from '@/domain/votes/vote'
+import type { Confidence, ExpectedVote, RecordedVote, StateExpectation } from '@/domain/votes/vote'
 
 /** What is known of a State beside its expected vote. */
 export type StateEvidence = StateExpectation & {
@@ -49,25 +43,35 @@ function shrink(counts: Chances, total: number, prior: Chances): Chances {
   return chancesFrom((vote) => (counts[vote] + SHRINK_WEIGHT * prior[vote]) / (total + SHRINK_WEIGHT))
 }
 
-/** Sums of the told chances in each group of at least the least number of counted members. */
+/** Adds a member's chances to a share, or nothing where it is not counted. Written out: it runs a thousand times. */
+function addMember(share: GroupShare, told: Chances | null): void {
+  share.of += 1
+  if (told === null) return
+  share.known += 1
+  share.yes += told.yes
+  share.no += told.no
+  share.abstain += told.abstain
+  share.absent += told.absent
+}
+
+/** The mean told chances in each group with at least the least number of counted members. */
 function groupShares(states: readonly StateEvidence[], table: ChancesTable): Map<string, GroupShare> {
-  const shares = new Map<string, GroupShare>()
+  const sums = new Map<string, GroupShare>()
   for (const state of states) {
+    const told = state.expected === 'unknown' ? null : toldChances(state, table)
     for (const group of state.groups ?? []) {
-      const share = shares.get(group) ?? { group, known: 0, of: 0, yes: 0, no: 0, abstain: 0, absent: 0 }
-      shares.set(group, share)
-      share.of += 1
-      if (state.expected === 'unknown') continue
-      share.known += 1
-      const told = toldChances(state, table)
-      for (const vote of RECORDED_VOTES) share[vote] += told[vote]
+      let share = sums.get(group)
+      if (!share) {
+        share = { group, known: 0, of: 0, yes: 0, no: 0, abstain: 0, absent: 0 }
+        sums.set(group, share)
+      }
+      addMember(share, told)
     }
   }
-  for (const [group, share] of shares) {
-    if (share.known < LEAST_KNOWN_MEMBERS) shares.delete(group)
-    else for (const vote of RECORDED_VOTES) share[vote] /= share.known
-  }
-  return shares
+  const telling = [...sums.values()].filter(({ known }) => known >= LEAST_KNOWN_MEMBERS)
+  return new Map(
+    telling.map((sum) => [sum.group, { ...sum, ...chancesFrom((vote) => sum[vote] / sum.known) }] as const),
+  )
 }
 
 /** The mean of its groups' shares, each shrunk towards the default by its size; null where no group says anything. */
