@@ -9,7 +9,7 @@ import { standingOf } from '@/domain/votes/standing'
 import { readings, tallyByConfidence, tallyByGroup, tallyFigures, tallyOf } from '@/domain/votes/tally'
 import { now, resetClock } from '@/server/clock'
 import { countSheetRead } from '@/server/reads/count'
-import { resolutionRead } from '@/server/reads/resolutions'
+import { resolutionRead, resolutionsRead } from '@/server/reads/resolutions'
 import { freshDatabase } from '../founding'
 import { SAMPLE_NOW } from './moment'
 import { type SampleDesk, tellSample } from './sample'
@@ -31,9 +31,9 @@ describe('the sample', () => {
   }, 60_000)
   afterAll(() => database.close())
 
-  async function sheetOf(voteItemId: string): Promise<CountSheet> {
+  async function sheetOf(voteItemId: string, resolutionId = desk.defenders.resolutionId): Promise<CountSheet> {
     const answer = await countSheetRead.perform(desk.cast.erik, {
-      resolutionId: desk.defenders.resolutionId,
+      resolutionId,
       voteItemId,
     })
     if (answer.status !== 'ok') throw new Error(answer.status)
@@ -143,5 +143,24 @@ describe('the sample', () => {
     expect([symbol, stage, deadlines.length]).toEqual(['A/C.3/70/L.46/Rev.1', 'revised', 6])
     const plenary = tallyOf((await sheetOf(plenaryId ?? '')).rows.filter((row) => row.mayVote))
     expect(plenary.yes).toBeGreaterThan(3)
+  })
+
+  it('has five other resolutions, of which a negotiator sees those of her teams', async () => {
+    const { health, social, executions, displaced } = desk.others
+    const figures = async ({ wholeId, resolutionId }: { wholeId: string; resolutionId: string }) => {
+      const { rows } = await sheetOf(wholeId, resolutionId)
+      const tally = tallyOf(rows.filter((row) => row.mayVote))
+      const official = rows.filter((row) => row.coSponsorship === 'registered').length
+      return `${tallyFigures(tally)}, ${tally.unknown} not known, ${official} registered`
+    }
+    expect(await figures(health)).toBe('151–2–9, 31 not known, 22 registered')
+    expect(await figures(social)).toBe('19–5–4, 19 not known, 9 registered')
+    expect(await figures(executions)).toBe('0–0–0, 193 not known, 0 registered')
+    expect(await figures(displaced)).toBe('0–0–0, 193 not known, 48 registered')
+    const seen = async (key: 'erik' | 'maja' | 'jonas' | 'berit') => {
+      const answer = await resolutionsRead.perform(desk.cast[key], {})
+      return answer.status === 'ok' ? answer.result.length : 0
+    }
+    expect([await seen('erik'), await seen('maja'), await seen('jonas'), await seen('berit')]).toEqual([6, 3, 3, 3])
   })
 })

@@ -3,6 +3,8 @@ import type { CastKey } from './cast'
 import { countSteps } from './count'
 import { defendersStages, foundDefenders } from './defenders'
 import { lastDaysSteps } from './lastDays'
+import type { OtherKey } from './otherFacts'
+import { tellOtherResolutions } from './otherResolutions'
 import { foundSampleDesk } from './people'
 import { pipelineSteps } from './pipeline'
 import { type Scene, tellInOrder } from './story'
@@ -11,6 +13,7 @@ export interface SampleDesk {
   cast: Record<CastKey, Actor>
   /** The human rights defenders resolution of 2015. */
   defenders: Scene
+  others: Record<OtherKey, Scene>
 }
 
 /**
@@ -22,5 +25,6 @@ export async function tellSample(realNow: number): Promise<SampleDesk> {
   const cast = await foundSampleDesk(realNow)
   const defenders = await foundDefenders(cast)
   await tellInOrder(defenders, [...defendersStages(), ...countSteps(), ...pipelineSteps(), ...lastDaysSteps()])
-  return { cast, defenders }
+  const others = await tellOtherResolutions(cast)
+  return { cast, defenders, others }
 }
