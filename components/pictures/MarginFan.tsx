@@ -114,6 +114,8 @@ export function MarginFan({ fan, margin, recommended, above, below, dayLabels = 
   ])
   const pitch = (frame.bottom - frame.top) / Math.max(1, axis.high - axis.low)
   const y: Y = (value) => frame.bottom - (value - axis.low) * pitch
+  // Without a fan the words stand where the bars end.
+  const wordsAt = days.length > 0 ? frame.left + 8 : frame.right - 6
   const from = days.length > 0 ? frame.barStart : frame.left + 2
   return (
     <svg
@@ -127,12 +129,14 @@ export function MarginFan({ fan, margin, recommended, above, below, dayLabels = 
       <Bars chances={chances} y={y} from={from} pitch={pitch} />
       {days.length > 0 ? <Fan days={days} y={y} labels={dayLabels} /> : null}
       <path d={`M${frame.left} ${y(0)}H${frame.right}`} stroke="var(--ink)" strokeWidth="1.400" />
-      <text x={frame.left + 8} y={Math.max(y(axis.high) - 2, 10) + 12} fontWeight="620" fill="var(--yes-text)">
-        {above}
-      </text>
-      <text x={frame.left + 8} y={frame.bottom - 6} fontWeight="620" fill="var(--no-text)">
-        {below}
-      </text>
+      <g fontWeight="620" textAnchor={days.length > 0 ? 'start' : 'end'}>
+        <text x={wordsAt} y={frame.top + 13} fill="var(--yes-text)">
+          {above}
+        </text>
+        <text x={wordsAt} y={frame.bottom - 6} fill="var(--no-text)">
+          {below}
+        </text>
+      </g>
       <text x={frame.right} y={frame.bottom + 16} textAnchor="end">
         chance of each margin
       </text>

@@ -46,14 +46,14 @@ function Pattern({
   return (
     <pattern
       id={id}
-      width="5"
-      height="5"
+      width="7"
+      height="7"
       patternUnits="userSpaceOnUse"
       patternTransform={vote === 'no' ? 'rotate(-45)' : undefined}
       className={tone}
     >
-      <rect width="5" height="5" fill={ground} />
-      <path d="M0 2.500H5" stroke={confidence === 'firm' ? 'var(--paper)' : 'var(--tone)'} strokeWidth="0.900" />
+      <rect width="7" height="7" fill={ground} />
+      <path d="M0 3.5H7" stroke={confidence === 'firm' ? 'var(--paper)' : 'var(--tone)'} strokeWidth="1.4" />
     </pattern>
   )
 }
@@ -72,7 +72,7 @@ function placed(states: readonly MapState[]): Placed[] {
   const pinned = states.filter((state) => !outlines.has(state.m49))
   const pins = spreadPins(
     pinned.map(({ lat, lon }) => placeOnMap(lat, lon)),
-    9.5,
+    14,
   )
   const areas = states
     .filter((state) => outlines.has(state.m49))
@@ -90,7 +90,7 @@ function StateOnMap({ state, shape, x, y, tone, id, first }: Placed & { tone: st
       {shape ? (
         <path d={shape} fill={fillOf(state, id)} stroke={state.vote === 'unknown' ? 'var(--grey)' : 'var(--tone)'} />
       ) : (
-        <SeatShape vote={state.vote} confidence={state.confidence} x={round(x)} y={round(y)} size={8.5} />
+        <SeatShape vote={state.vote} confidence={state.confidence} x={round(x)} y={round(y)} size={13} />
       )}
     </>
   )
@@ -118,7 +118,7 @@ export function WorldMap({ states, recommended = 'yes', label, id = 'map', class
       aria-label={`${label ? `${label}: ` : ''}${countSentence(count)}`}
       viewBox={`0 0 ${world.width} ${world.height}`}
       className={cx('picture block h-auto w-full', className)}
-      strokeWidth="0.600"
+      strokeWidth="0.9"
       strokeLinejoin="round"
     >
       <defs>

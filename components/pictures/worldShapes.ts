@@ -3,9 +3,10 @@ import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
+import { compactPath } from '@/domain/pictures/compactPath'
 
 /** The drawing of the world, in units; small States that the outline leaves out are marked by their place. */
-export const world = { width: 960, height: 440 }
+export const world = { width: 1440, height: 664 }
 
 const projection = geoEqualEarth().rotate([-11, 0])
 // Antarctica has no vote: the frame ends north of it.
@@ -19,19 +20,19 @@ projection.fitExtent(
     coordinates: [
       [-168.9, 8],
       [190.9, 8],
-      [11, 83],
+      [11, 84],
       [11, -56],
     ],
   },
 )
 
-const outline = geoPath(projection).digits(1)
+const outline = geoPath(projection)
 
 function shapes(): ReadonlyMap<string, string> {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
   const paths = new Map<string, string>()
   for (const country of feature(topology, topology.objects.countries).features) {
-    const path = country.id === undefined ? null : outline(country as GeoPermissibleObjects)
+    const path = country.id === undefined ? '' : compactPath(outline(country as GeoPermissibleObjects) ?? '')
     if (path) paths.set(String(country.id).padStart(3, '0'), path)
   }
   return paths

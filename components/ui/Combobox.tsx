@@ -146,7 +146,7 @@ function Found({ id, active, mark, option, take }: FoundProps) {
       )}
     >
       {mark}
-      <span className="font-[580]">{option.label}</span>
+      <span className="shrink-0 whitespace-nowrap font-[580]">{option.label}</span>
       {option.detail ? <span className="truncate text-small text-ink-3">{option.detail}</span> : null}
       {active ? (
         <span className="ms-auto">

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, type LucideIcon } from 'lucide-react'
+import { Check } from 'lucide-react'
 import Link from 'next/link'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { buttonClass } from './Button'
@@ -96,7 +96,8 @@ export function Menu(props: MenuProps) {
 
 type MenuItemProps = {
   children: ReactNode
-  icon?: LucideIcon
+  /** An element, since a menu may be written in a server component: `<FileText />`; its size is set here. */
+  icon?: ReactNode
   /** At the end of the line: a file's extension, a key. */
   hint?: ReactNode
   href?: string
@@ -113,10 +114,14 @@ const itemClass = cx(
 )
 
 /** One entry of a menu: an address (`href`) or an action (`onSelect`). */
-export function MenuItem({ children, icon: Icon, hint, href, download, onSelect, checked, disabled }: MenuItemProps) {
+export function MenuItem({ children, icon, hint, href, download, onSelect, checked, disabled }: MenuItemProps) {
   const inside = (
     <>
-      {Icon ? <Icon aria-hidden size={16} strokeWidth={1.6} className="shrink-0" /> : null}
+      {icon ? (
+        <span aria-hidden className="shrink-0 [&_svg]:size-4 [&_svg]:stroke-[1.6]">
+          {icon}
+        </span>
+      ) : null}
       {checked === undefined ? null : (
         <Check aria-hidden size={15} strokeWidth={1.9} className={cx('shrink-0', !checked && 'invisible')} />
       )}

@@ -12,6 +12,7 @@ export const undoTime = 8000
 export function Toaster() {
   return (
     <Sonner
+      className="font-sans!"
       position="bottom-center"
       visibleToasts={3}
       gap={8}

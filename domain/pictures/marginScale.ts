@@ -33,11 +33,14 @@ export function fanDay(point: FanPoint, recommended: RecommendedVote): FanDay {
 
 export type MarginAxis = { low: number; high: number; ticks: number[] }
 
-/** An axis around the values and zero with at most nine round ticks. */
+/** An axis around the values and zero, with some room beyond them and at most nine round ticks. */
 export function marginAxis(values: readonly number[]): MarginAxis {
-  const most = Math.max(0, ...values)
-  const least = Math.min(0, ...values)
-  const span = Math.max(1, most - least)
+  const highest = Math.max(0, ...values)
+  const lowest = Math.min(0, ...values)
+  // Room above and below for the words that say who leads there.
+  const room = Math.max(1, (highest - lowest) * 0.1)
+  const [most, least] = [highest + room, lowest - room]
+  const span = most - least
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((size) => span / size <= 7) ?? 100
   const first = Math.floor(least / step)
   const last = Math.ceil(most / step)
