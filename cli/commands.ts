@@ -12,4 +12,6 @@ export const COMMANDS: Record<string, () => Promise<{ command: CliCommand }>> = 
   verify: () => import('./verify'),
   'new-secret': () => import('./newSecret'),
   forecast: () => import('./forecast'),
+  redline: () => import('./redline'),
+  text: () => import('./text'),
 }

@@ -22,7 +22,7 @@ const SUFFIX =
 const LABEL = new RegExp(`^(PP|OP)\\s?(\\d{1,5})((?:\\s?\\([a-z]{1,4}\\))*)${SUFFIX}\\s*[.:)–—-]?(?=\\s|$)`, 'i')
 const NUMBER = new RegExp(`^([\\d\\u0660-\\u0669０-９]{1,5})(?:${SUFFIX}\\s?[.．]|[.．、)])${SUFFIX}(?![\\d])`, 'i')
 const LETTER = new RegExp(
-  `^[(（]([a-z]{1,5}|[а-я]|[\\u0621-\\u064a]|[一二三四五六七八九十]{1,3})[)）]${SUFFIX}(?=\\s|$|\\p{L}|\\[)`,
+  `^[(（]?([a-z]{1,5}|[а-я]|[\\u0621-\\u064a]|[一二三四五六七八九十]{1,3})[)）]${SUFFIX}(?=\\s|$|\\p{L}|\\[)`,
   'iu',
 )
 const SMALL = /^([a-z]{1,5})\.(?=\s)/

@@ -38,7 +38,7 @@ export class Marking {
 
   /** The level of the block read last, which is now known to be operative. */
   takeLevel(): ParagraphLevel {
-    if (this.marker?.form === 'number' && this.cut > 0 && this.indent) return Math.min(4, this.indent) as ParagraphLevel
+    if (this.marker?.form === 'number' && this.indent) return Math.min(4, this.indent) as ParagraphLevel
     if (this.marker) return this.levels.levelOf(this.marker)
     return Math.min(4, this.indent ?? 0) as ParagraphLevel
   }
