@@ -61,7 +61,7 @@ describe('a draft written as .docx and read again', () => {
         expect(readTexts(bytes, 'accept')).toEqual(texts(draft))
         expect(readTexts(bytes, 'reject')).toEqual(texts(base.draft))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   }, 60_000)
 
@@ -81,8 +81,9 @@ describe('a draft written as .docx and read again', () => {
           if (openingLength < text.length) expect(read.blocks[at]!.italicPrefixLength ?? 0).toBe(openingLength)
         })
       }),
+      { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   test('keeps the masthead', () => {
     const draft: DraftText = { language: 'en', direction: 'ltr', paragraphs: [] }

@@ -1,6 +1,7 @@
+import { printedNumbers } from '@/domain/draft/labels'
 import type { Masthead } from '@/domain/draft/masthead'
 import type { DraftText } from '@/domain/draft/paragraph'
-import { type Base, type TrackedParagraph, trackedDraft } from '@/formats/tracked/trackedDraft'
+import { type Base, trackedDraft } from '@/formats/tracked/trackedDraft'
 import { withFirstNoteSafe } from './write/firstNote'
 import { footnotesXml, settingsXml } from './write/footnotes'
 import { typographyOf } from './write/language'
@@ -43,9 +44,13 @@ export function writeWord({ draft, masthead, base, marking, exported, author, at
   const lists = listBook()
   const { paragraphs, notes } = withFirstNoteSafe(trackedDraft(draft, base))
   const apart = datedApart(paragraphs)
+  const printed = {
+    old: printedNumbers(base?.draft.paragraphs ?? draft.paragraphs),
+    new: printedNumbers(draft.paragraphs),
+  }
   const body = paragraphs.map((paragraph, at) => {
     revisions.dateApart(apart[at]!)
-    return draftParagraph(paragraph, printedNumber(paragraph, draft, base), { typography, revisions, lists })
+    return draftParagraph(paragraph, printed[paragraph.side][paragraph.at]!, { typography, revisions, lists })
   })
   revisions.dateApart(false)
   const document = part(
@@ -64,8 +69,4 @@ export function writeWord({ draft, masthead, base, marking, exported, author, at
   ]
   const title = draft.paragraphs.find(({ kind }) => kind === 'title')?.text ?? ''
   return pack(document, beside, { title, author, at })
-}
-
-function printedNumber({ form }: TrackedParagraph, _draft: DraftText, _base: Base | undefined): string {
-  return form.printedLabel ?? ''
 }

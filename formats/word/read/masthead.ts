@@ -32,23 +32,39 @@ const reach = 40
 type Finding = { masthead: Masthead; expectsAgendaTitle: boolean }
 
 /**
- * Recognises the masthead among the first blocks and marks its blocks as such. Their text is kept: a line in the
- * masthead's table that is none of the known ones is marked too, and nothing is taken from the text below. Answers
- * undefined for the masthead where the document has none.
+ * Recognises the masthead among the first blocks and takes its lines out of them. Nothing is lost: a line in the
+ * masthead's place that is none of the known ones, or says again what is known already, stays and is marked as the
+ * masthead's. Answers undefined for the masthead where the document has none.
  */
 export function recogniseMasthead(placed: PlacedBlock[]): { blocks: RawBlock[]; masthead: Masthead | undefined } {
   const finding: Finding = { masthead: { ...emptyMasthead, sponsors: [] }, expectsAgendaTitle: false }
   let found = false
-  const blocks = placed.map(({ block, boxed }, at) => {
-    if (at >= reach || (block.style !== undefined && block.style !== 'masthead')) return block
-    if (!recogniseLine(block.text, finding) && !(boxed && at < 12) && block.style !== 'masthead') return block
+  let ended = false
+  const blocks = placed.flatMap(({ block, boxed }, at): RawBlock[] => {
+    ended ||= at >= reach || endsMasthead(block)
+    if (ended) return [block]
+    const before = JSON.stringify(finding.masthead)
+    const known = recogniseLine(block.text, finding)
+    if (!known && !(boxed && at < 12) && block.style !== 'masthead') return [block]
     found = true
-    return { ...block, style: 'masthead' as const }
+    const taken = known && (JSON.stringify(finding.masthead) !== before || isUsual(block.text))
+    return taken ? [] : [{ ...block, style: 'masthead' }]
   })
   return { blocks, masthead: found ? finding.masthead : undefined }
 }
 
-/** Takes one line into the masthead; false where it is not a masthead's line. */
+/** Whether the text of the draft has begun: the title, a numbered paragraph, the organ's line or a paragraph. */
+function endsMasthead({ style, numberText, text }: RawBlock): boolean {
+  if (style === 'masthead') return false
+  return style !== undefined || numberText !== undefined || /[,;،؛，；]$/u.test(text)
+}
+
+/** What every masthead says, and an empty one already holds. */
+function isUsual(text: string): boolean {
+  return unitedNations.test(text) || /^(Distr\.?: ?Limited|Original: ?English|.*:\s*draft resolution)$/i.test(text)
+}
+
+/** Takes one line into the masthead, unless another of its kind was there; false where it is no masthead's line. */
 function recogniseLine(text: string, finding: Finding): boolean {
   const { masthead } = finding
   if (finding.expectsAgendaTitle) {
@@ -68,15 +84,15 @@ function recogniseLine(text: string, finding: Finding): boolean {
   else if (text.length < 80 && session.test(text)) masthead.session ||= text
   else if (text.length < 80 && committee.test(text)) masthead.committee ||= text
   else if (text.length < 80 && agenda.test(text)) {
+    finding.expectsAgendaTitle = masthead.agendaItem === ''
     masthead.agendaItem ||= agenda.exec(text)?.[1] ?? ''
-    finding.expectsAgendaTitle = true
   } else return recogniseSponsors(text, masthead)
   return true
 }
 
 function recogniseSponsors(text: string, masthead: Masthead): boolean {
   const match = forms.exec(text)
-  if (!match) return false
+  if (!match || masthead.sponsors.length > 0) return false
   masthead.form = formOf(match[1]!)
   masthead.sponsors = namesIn(text.slice(0, match.index))
   return true
