@@ -1,11 +1,34 @@
 import { fileURLToPath } from 'node:url'
 
+/** On every answer; a page gets its content security policy, with a nonce, from proxy.ts. */
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'Permissions-Policy':
+    'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
+}
+
+/** What is no page runs nothing, even when it is opened by itself. */
+const NO_PAGE = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+}
+
+const asList = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
+
 /** @type {import('next').NextConfig} */
 const config = {
   // The parent folders may hold other lock files; the root is here.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino', 'pdfmake'],
   poweredByHeader: false,
+  headers: async () => [
+    { source: '/:path*', headers: asList(EVERYWHERE) },
+    { source: '/:folder(api|flags)/:path*', headers: asList(NO_PAGE) },
+  ],
   devIndicators: false,
   experimental: { optimizePackageImports: ['lucide-react', 'radix-ui'] },
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk } from '@/domain/desk/desk'
+import type { OwnAccount, PersonListed } from '@/domain/desk/people'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 
 /** A read was answered with something else than its result. */
@@ -39,6 +40,16 @@ export const queries = {
     queryOptions({
       queryKey: ['desk', 'colleagues'],
       queryFn: ({ signal }) => fetchRead<Colleague[]>('colleagues', {}, signal),
+    }),
+  people: () =>
+    queryOptions({
+      queryKey: ['desk', 'people'],
+      queryFn: ({ signal }) => fetchRead<PersonListed[]>('people', {}, signal),
+    }),
+  ownAccount: () =>
+    queryOptions({
+      queryKey: ['desk', 'ownAccount'],
+      queryFn: ({ signal }) => fetchRead<OwnAccount>('ownAccount', {}, signal),
     }),
   resolutions: () =>
     queryOptions({

@@ -28,6 +28,34 @@ export async function credentialsOf(db: Db, email: string) {
   return row
 }
 
+/** Whose subject at the single sign-on this is. */
+export async function personOfSubject(db: Db, subject: string) {
+  const [row] = await db
+    .select({ id: person.id, name: person.name, role: person.role, disabledAt: person.disabledAt })
+    .from(person)
+    .where(eq(person.oidcSubject, subject))
+    .limit(1)
+  return row
+}
+
+/** One's own account, as its page shows it. */
+export async function ownAccount(db: Db, personId: string) {
+  const [row] = await db
+    .select({
+      name: person.name,
+      email: person.email,
+      role: person.role,
+      hasPassword: sql<number>`${person.passwordHash} is not null`.mapWith(Boolean),
+      hasSecondFactor: sql<number>`${person.totpSecret} is not null`.mapWith(Boolean),
+      recoveryCodesLeft: sql<number>`coalesce(json_array_length(${person.recoveryCodes}), 0)`.mapWith(Number),
+      hasSingleSignOn: sql<number>`${person.oidcSubject} is not null`.mapWith(Boolean),
+    })
+    .from(person)
+    .where(eq(person.id, personId))
+    .limit(1)
+  return row
+}
+
 export async function listPeople(db: Db) {
   return db
     .select({
@@ -39,6 +67,7 @@ export async function listPeople(db: Db) {
       createdAt: person.createdAt,
       hasPassword: sql<number>`${person.passwordHash} is not null`.mapWith(Boolean),
       hasSecondFactor: sql<number>`${person.totpSecret} is not null`.mapWith(Boolean),
+      hasSingleSignOn: sql<number>`${person.oidcSubject} is not null`.mapWith(Boolean),
       version: person.version,
     })
     .from(person)
@@ -107,7 +136,12 @@ export async function revokeSessionsOf(db: Db, personId: string, at: number, exc
 /** Signed-in browsers of a person, newest first. */
 export async function sessionsOf(db: Db, personId: string, now: number) {
   return db
-    .select({ id: session.id, createdAt: session.createdAt, userAgent: session.userAgent })
+    .select({
+      id: session.id,
+      createdAt: session.createdAt,
+      expiresAt: session.expiresAt,
+      userAgent: session.userAgent,
+    })
     .from(session)
     .where(and(eq(session.personId, personId), isNull(session.revokedAt), gt(session.expiresAt, now)))
     .orderBy(sql`${session.createdAt} desc`)

@@ -16,3 +16,8 @@ export async function now(database: DatabaseHandle): Promise<number> {
 export function resetClock(): void {
   offset = undefined
 }
+
+/** The machine's own time, for what the world outside agrees on: one-time codes. Milliseconds since 1970. */
+export function machineTime(): number {
+  return Date.now()
+}

@@ -24,6 +24,8 @@ export interface CommandDefinition<Input, Result> {
   input: z.ZodType<Input>
   /** The resolution the input is about; commands of the delegation leave it out. */
   resolution?: (input: Input) => string
+  /** Never through the POST handler: our own code performs it, for somebody who is not signed in yet. */
+  serverOnly?: boolean
   /** May the person who gave it take it back? */
   undoable?: boolean
   /**

@@ -4,23 +4,50 @@ const QUARTER_OF_AN_HOUR = 15 * 60
 /** Five wrong attempts and the account waits a quarter of an hour; an address (a mission shares one) has more. */
 const perAccount = new RateLimiterMemory({ points: 5, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'account' })
 const perAddress = new RateLimiterMemory({ points: 50, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'address' })
+/** One-time links: nobody guesses one, and trying costs as much as a wrong password. */
+const perLinkAddress = new RateLimiterMemory({ points: 50, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'link' })
+const perPerson = new RateLimiterMemory({ points: 5, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'own' })
 
-/** The limits on signing in, per account and per address. */
+async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
+  const standing = await limiter.get(key)
+  return standing && standing.remainingPoints <= 0 ? Math.ceil(standing.msBeforeNext / 1000) : 0
+}
+
+// Going past the limit rejects; that is what the next attempt is told.
+async function consume(...takes: Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(takes)
+}
+
+/** The limits on signing in, per account and per address. Kept in memory: a restart forgets them. */
 export const signInLimits = {
   /** Seconds until another attempt is looked at; 0 when one is welcome now. */
   async waitSeconds(email: string, address: string): Promise<number> {
-    const [account, from] = await Promise.all([perAccount.get(email), perAddress.get(address)])
-    const waits = [
-      account && account.remainingPoints <= 0 ? account.msBeforeNext : 0,
-      from && from.remainingPoints <= 0 ? from.msBeforeNext : 0,
-    ]
-    return Math.ceil(Math.max(...waits) / 1000)
+    return Math.max(await waitOf(perAccount, email), await waitOf(perAddress, address))
   },
-  async failed(email: string, address: string): Promise<void> {
-    // Going past the limit rejects; that is what the next attempt is told.
-    await Promise.allSettled([perAccount.consume(email), perAddress.consume(address)])
-  },
+  failed: (email: string, address: string): Promise<void> =>
+    consume(perAccount.consume(email), perAddress.consume(address)),
   async succeeded(email: string): Promise<void> {
     await perAccount.delete(email)
   },
+}
+
+/** The limit on giving one's own password again while signed in. */
+export const ownPasswordLimit = {
+  waitSeconds: (personId: string): Promise<number> => waitOf(perPerson, personId),
+  failed: (personId: string): Promise<void> => consume(perPerson.consume(personId)),
+  async succeeded(personId: string): Promise<void> {
+    await perPerson.delete(personId)
+  },
+}
+
+/** The limit on opening one-time links that are none, per address. */
+export const linkLimit = {
+  waitSeconds: (address: string): Promise<number> => waitOf(perLinkAddress, address),
+  failed: (address: string): Promise<void> => consume(perLinkAddress.consume(address)),
+}
+
+/** Too many attempts, and how long to wait. */
+export function waitSentence(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
+  return `Too many attempts. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
 }

@@ -1,30 +1,53 @@
 import { credentialsOf } from '@/db/people'
+import { type SignInRefusal, writeRefusal } from '@/domain/desk/signInAnswer'
+import { passSecondFactor } from './commands/secondFactor'
 import { database } from './database'
-import { signInLimits } from './limits'
+import { signInLimits, waitSentence } from './limits'
+import { log } from './log'
 import { passwordFits } from './passwords'
 
-export type SignIn = { status: 'ok'; personId: string } | { status: 'refused'; message: string }
+export type SignIn = { status: 'ok'; personId: string } | { status: 'refused'; refusal: SignInRefusal }
 
 const WRONG = 'That e-mail and password do not belong together. Check both, or ask your administrator for a new link.'
+const CODE_WANTED = 'Type the six figures that your authenticator shows, or a recovery code.'
 
-/** Checks an e-mail and password from this address, within the limits per account and per address. */
+const refuse = (at: SignInRefusal['at'], message: string): SignIn => ({ status: 'refused', refusal: { at, message } })
+
+/**
+ * Checks an e-mail and password from this address, and the second factor where the person has one, within the limits
+ * per account and per address.
+ */
 export async function signInWithPassword(given: Record<string, string | undefined>, address: string): Promise<SignIn> {
   const email = (given.email ?? '').trim().toLowerCase()
   const password = given.password ?? ''
-  if (email.length > 254 || password.length > 1024) return { status: 'refused', message: WRONG }
+  if (email.length > 254 || password.length > 1024) return refuse('password', WRONG)
   const waits = await signInLimits.waitSeconds(email, address)
-  if (waits > 0) return { status: 'refused', message: waitSentence(waits) }
+  if (waits > 0) return refuse('password', waitSentence(waits))
   const account = await database().read((db) => credentialsOf(db, email))
   const fits = await passwordFits(account?.passwordHash, password)
   if (!account || !fits || account.disabledAt !== null) {
-    await signInLimits.failed(email, address)
-    return { status: 'refused', message: WRONG }
+    return failed(email, address, 'password', WRONG)
+  }
+  if (account.totpSecret !== null) {
+    const code = given.code?.trim() ?? ''
+    if (code === '') return refuse('code', CODE_WANTED)
+    const answer = await passSecondFactor.perform({ id: account.id, name: account.name, role: account.role }, { code })
+    if (answer.status !== 'ok') return failed(email, address, 'code', answer.message)
   }
   await signInLimits.succeeded(email)
+  log().info({ personId: account.id, address }, 'signed in')
   return { status: 'ok', personId: account.id }
 }
 
-function waitSentence(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60)
-  return `Too many attempts. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
+async function failed(email: string, address: string, at: SignInRefusal['at'], message: string): Promise<SignIn> {
+  await signInLimits.failed(email, address)
+  log().warn({ address, at }, 'sign-in refused')
+  return refuse(at, message)
+}
+
+/** The same as next-auth wants it: the person's id, or an error whose message the form reads. */
+export async function authorizePassword(given: Record<string, string | undefined>, address: string) {
+  const outcome = await signInWithPassword(given, address)
+  if (outcome.status === 'refused') throw new Error(writeRefusal(outcome.refusal))
+  return { id: outcome.personId }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { findRow, note, updateRow } from '@/db/journal'
-import { closeLinksOf, openLink, revokeSession, revokeSessionsOf, sessionsOf } from '@/db/people'
+import { closeLinksOf, openLink, personOfSubject, revokeSession, revokeSessionsOf, sessionsOf } from '@/db/people'
 import { type Answer, invalid, notFound, ok, refused } from '@/domain/answer'
 import { passwordMistake } from '@/domain/password'
 import { command } from '../command'
 import { idInput, passwordInput, requiredLine } from '../inputs'
 import { linkHash } from '../oneTimeLink'
-import { hashPassword, passwordFits } from '../passwords'
+import { askOwnPassword } from '../ownPassword'
+import { hashPassword } from '../passwords'
 
 const nothing = () => null
 
@@ -24,6 +25,7 @@ export const redeemLink = command({
     token: z.string().regex(/^[\w-]{43}$/, LINK_CLOSED),
     password: passwordInput,
   }),
+  serverOnly: true,
   withoutSecrets: nothing,
   async run(context, { token, password }): Promise<Answer> {
     const link = await openLink(context.tx, linkHash(token), context.now)
@@ -48,8 +50,8 @@ export const changePassword = command({
   async run(context, input): Promise<Answer> {
     const person = await findRow(context.tx, 'person', { id: context.actorId })
     if (!person) return notFound()
-    if (!(await passwordFits(person.passwordHash, input.current)))
-      return invalid({ current: 'This is not your password. Nothing was changed.' })
+    const wrong = await askOwnPassword(person, input.current, 'current')
+    if (wrong) return wrong
     const mistake = passwordMistake(input.password, [person.email, person.name])
     if (mistake) return invalid({ password: mistake })
     if (input.password === input.current) return invalid({ password: 'This is the password you have. Choose another.' })
@@ -96,6 +98,28 @@ export const endOwnSessions = command({
     if (!(await findRow(context.tx, 'person', { id: context.actorId }))) return notFound()
     await revokeSessionsOf(context.tx, context.actorId, context.now, keepSessionId)
     await note(context, 'person', context.actorId, { sessions: 'ended' })
+    return ok(null)
+  },
+})
+
+/**
+ * Ties the account to a subject at the single sign-on, the first time its verified e-mail arrives. A subject once tied
+ * is what counts; a changed e-mail at the provider changes nothing.
+ */
+export const joinSingleSignOn = command({
+  name: 'account.joinSingleSignOn',
+  permission: 'own.account',
+  input: z.object({ subject: z.string().min(1).max(500) }),
+  serverOnly: true,
+  withoutSecrets: nothing,
+  async run(context, { subject }): Promise<Answer> {
+    const person = await findRow(context.tx, 'person', { id: context.actorId })
+    if (!person) return notFound()
+    if (person.oidcSubject !== null || (await personOfSubject(context.tx, subject)))
+      return refused('This account belongs to another one at the single sign-on. Ask your administrator.')
+    await closeLinksOf(context.tx, person.id, context.now)
+    await updateRow(context, 'person', person, { oidcSubject: subject })
+    await note(context, 'person', person.id, { singleSignOn: 'joined' })
     return ok(null)
   },
 })

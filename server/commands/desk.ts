@@ -22,6 +22,7 @@ export const setUpDesk = command({
     clockOffset: z.number().int().optional(),
     sampleNotice: z.string().nullable().optional(),
   }),
+  serverOnly: true,
   withoutSecrets: (result: { personId: string }) => result,
   async run(context, input): Promise<Answer<{ personId: string }>> {
     if ((await findDelegation(context.tx)) || (await countPeople(context.tx)) > 0) {

@@ -1,5 +1,5 @@
 import type { Command } from '../command'
-import { changePassword, endOwnSession, endOwnSessions, redeemLink, renameSelf } from './account'
+import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeemLink, renameSelf } from './account'
 import { editSettings, setUpDesk } from './desk'
 import { setExpectedVotes } from './expectedVotes'
 import { setOutreach } from './outreach'
@@ -19,6 +19,7 @@ import {
   setTeam,
   steerResolution,
 } from './resolutions'
+import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
 import { logTalk } from './talks'
 import { undo } from './undo'
 
@@ -39,6 +40,11 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       renameSelf,
       endOwnSession,
       endOwnSessions,
+      joinSingleSignOn,
+      beginSecondFactor,
+      endSecondFactor,
+      renewRecoveryCodes,
+      passSecondFactor,
       createResolution,
       editResolution,
       steerResolution,

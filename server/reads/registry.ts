@@ -2,14 +2,22 @@ import type { Read } from '../read'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead } from './desk'
 import { liveCursorRead } from './live'
+import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
 export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.fromEntries(
   (
-    [deskRead, colleaguesRead, liveCursorRead, resolutionRead, resolutionsRead, countSheetRead] as unknown as Read<
-      never,
-      unknown
-    >[]
+    [
+      deskRead,
+      colleaguesRead,
+      peopleRead,
+      ownAccountRead,
+      secondFactorOfferRead,
+      liveCursorRead,
+      resolutionRead,
+      resolutionsRead,
+      countSheetRead,
+    ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -1,15 +1,26 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { authOptions } from '@/server/authOptions'
+import { log } from '@/server/log'
 import { addressOf } from '@/server/requestAddress'
+import { respond } from '@/server/respond'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>
 }
 
+/** Forms of ours are a few hundred bytes; a provider's answer comes in the address. */
+const MOST_BYTES = 16 * 1024
+
 async function handler(request: NextRequest, context: Context): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return respond.problem(413, 'This is too long.')
   const options = authOptions(addressOf(request.headers), request.headers.get('user-agent'))
-  return NextAuth(request as never, context as never, options) as Promise<Response>
+  try {
+    return (await NextAuth(request as never, context as never, options)) as Response
+  } catch (error) {
+    log().warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in request could not be read')
+    return respond.problem(400, 'This request cannot be read. Reload the page and try again.')
+  }
 }
 
 export { handler as GET, handler as POST }

@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ nam
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   const actor = await currentActor()
   if (!actor) return respond.signedOut()
-  if (!found) return respond.gone()
+  if (!found || found.serverOnly) return respond.gone()
   const body = await readBody(request)
   if (body === 'too-long') return respond.problem(413, 'This is more than 12 MB; send it in parts.')
   if (body === null) return respond.problem(400, 'This request cannot be read. Reload the page and send it again.')

@@ -1,0 +1,11 @@
+import { stateName } from './stateNames'
+
+/** Names that take the article in running English: plurals, kinds of State, and the few others. */
+const WITH_ARTICLE =
+  /^(Bahamas|Comoros|Gambia|Maldives|Netherlands|Niger$|Philippines|Sudan$|Holy See|State of|Kingdom of|United |Russian Federation|Syrian Arab|Central African|Dominican |Czech |Lao People|Democratic |Republic of|Marshall |Solomon )/
+
+/** A State's name as it stands after “of”: “Norway”, “the Netherlands”. The code itself where there is no such State. */
+export function stateNameInSentence(iso3: string): string {
+  const name = stateName(iso3)?.name ?? iso3
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name
+}
