@@ -76,7 +76,7 @@ async function perform<Input, Result>(
   if (!mayRole(actor.role, definition.permission)) return forbidden(definition)
   const input = parsed.data
   const mutationId = options.mutationId ?? randomUUID()
-  if (!/^[\w-]{8,64}$/.test(mutationId))
+  if (typeof mutationId !== 'string' || !/^[\w-]{8,64}$/.test(mutationId))
     return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
   const now = options.now ?? (await clockNow(database()))
   try {
