@@ -19,7 +19,9 @@ import {
   setTeam,
   steerResolution,
 } from './resolutions'
+import { importRollCall } from './rollCallImport'
 import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
+import { startFromRollCall } from './startFromRollCall'
 import { logTalk } from './talks'
 import { undo } from './undo'
 
@@ -54,6 +56,8 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       setExpectedVotes,
       setOutreach,
       logTalk,
+      importRollCall,
+      startFromRollCall,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

@@ -4,6 +4,7 @@ import { colleaguesRead, deskRead } from './desk'
 import { liveCursorRead } from './live'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
+import { rollCallPreviewRead } from './rollCallPreview'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
 export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.fromEntries(
@@ -18,6 +19,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       resolutionRead,
       resolutionsRead,
       countSheetRead,
+      rollCallPreviewRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { expectedVotesOf, voteItemOf } from '@/db/count'
+import { rollCallOfItem } from '@/db/rollCalls'
+import type { RollCallPreview, RollCallReadingAnswer } from '@/domain/count/rollCallImport'
+import { recordedTally, tallyFigures } from '@/domain/votes/tally'
+import type { RecordedVote } from '@/domain/votes/vote'
+import type { ParsedRollCall } from '@/formats/rollCall/parsedRollCall'
+import { type Recorded, recordedOf } from '@/formats/rollCall/recorded'
+import { eligibleStates } from '../eligibleStates'
+import { idInput } from '../inputs'
+import { read } from '../read'
+import { type ReadRollCall, readRollCall, rollCallInput } from '../rollCallReading'
+
+/** What importing a roll call would do to a vote item: understood, not understood, and changed. Writes nothing. */
+export const rollCallPreviewRead = read({
+  name: 'rollCallPreview',
+  permission: 'count.import',
+  params: z.object({ resolutionId: idInput, voteItemId: idInput, ...rollCallInput }),
+  resolution: (params) => params.resolutionId,
+  async load({ db }, { resolutionId, voteItemId, text, label, decisions }): Promise<RollCallReadingAnswer | null> {
+    const item = await voteItemOf(db, resolutionId, voteItemId)
+    if (!item) return null
+    const reading = readRollCall(text, label)
+    if ('unreadable' in reading) return reading
+    const { eligible } = await eligibleStates(db, item.bodyId, item.date)
+    const standing = await rollCallOfItem(db, voteItemId)
+    const replaces = standing ? tallyFigures(standing) : null
+    if (!reading.chosen) return { ...nothingChosen(reading), replaces }
+    const { vote } = reading.chosen
+    const recorded = recordedOf(vote, eligible, decisions)
+    const expected = new Map((await expectedVotesOf(db, voteItemId)).map((row) => [row.iso3, row.expected]))
+    const known = eligible.filter((iso3) => (expected.get(iso3) ?? 'unknown') !== 'unknown' && recorded.votes.has(iso3))
+    const hits = known.filter((iso3) => expected.get(iso3) === recorded.votes.get(iso3)).length
+    const preview = previewOf(reading, vote, recorded, item)
+    return { ...preview, chosen: reading.chosen.label, replaces, hits, misses: known.length - hits }
+  },
+})
+
+type Unfinished = Omit<RollCallPreview, 'chosen' | 'replaces' | 'hits' | 'misses'>
+
+function previewOf(
+  reading: ReadRollCall,
+  vote: ParsedRollCall,
+  recorded: Recorded,
+  item: { date: string },
+): Unfinished {
+  const tally = recordedTally(recorded.votes.values())
+  return {
+    choices: choicesOf(reading),
+    votes: [...recorded.votes].map(([iso3, cast]) => ({ iso3, vote: cast, named: recorded.named.has(iso3) })),
+    figures: tallyFigures(tally),
+    notVoting: tally.absent,
+    stated: vote.stated,
+    open: {
+      names: recorded.openNames.map(({ printed, suggestions, under }) => ({ printed, suggestions, under })),
+      twice: recorded.openTwice,
+    },
+    notVoters: recorded.notVoters,
+    warnings: warningsOf(vote, item.date),
+    unusable: recorded.unusable,
+    setAside: vote.setAside,
+    corrections: vote.corrections.map(({ printed, intended }) => ({ printed, intended })),
+  }
+}
+
+function warningsOf(vote: ParsedRollCall, itemDate: string): string[] {
+  const sentences = [...vote.problems]
+  if (vote.date !== null && vote.date !== itemDate)
+    sentences.push(
+      `The source is of ${vote.date}; this vote item is dated ${itemDate}. Check that it is the same vote.`,
+    )
+  return sentences
+}
+
+function choicesOf({ votes, labels }: ReadRollCall) {
+  const count = (vote: ParsedRollCall, under: RecordedVote) => vote.votes[under].length
+  return votes.map((vote, at) => ({
+    label: labels[at] ?? '',
+    date: vote.date,
+    title: vote.title,
+    figures: `${count(vote, 'yes')}–${count(vote, 'no')}–${count(vote, 'abstain')}`,
+  }))
+}
+
+function nothingChosen(reading: ReadRollCall): RollCallPreview {
+  return {
+    choices: choicesOf(reading),
+    chosen: null,
+    votes: [],
+    figures: '',
+    notVoting: 0,
+    stated: { yes: null, no: null, abstain: null },
+    open: { names: [], twice: [] },
+    notVoters: [],
+    warnings: [],
+    unusable: null,
+    setAside: [],
+    corrections: [],
+    replaces: null,
+    hits: 0,
+    misses: 0,
+  }
+}
