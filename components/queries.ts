@@ -20,7 +20,18 @@ export async function fetchRead<Result>(
   params: Record<string, string>,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await fetch(`/api/reads/${name}?${new URLSearchParams(params)}`, { signal })
+  return resultOf<Result>(await fetch(`/api/reads/${name}?${new URLSearchParams(params)}`, { signal }))
+}
+
+/** The same for parameters too long for an address: a text to be looked at before it is imported. */
+export async function askRead<Result>(name: string, params: unknown, signal?: AbortSignal): Promise<Result> {
+  const headers = { 'content-type': 'application/json' }
+  return resultOf<Result>(
+    await fetch(`/api/reads/${name}`, { method: 'POST', headers, body: JSON.stringify(params), signal }),
+  )
+}
+
+async function resultOf<Result>(response: Response): Promise<Result> {
   if (response.ok) return (await response.json()) as Result
   const problem = (await response.json().catch(() => null)) as { message?: string } | null
   throw new ReadFailed(
