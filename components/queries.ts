@@ -3,6 +3,7 @@ import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 
 /** A read was answered with something else than its result. */
 export class ReadFailed extends Error {
@@ -76,5 +77,10 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'countSheet', voteItemId],
       queryFn: ({ signal }) => fetchRead<CountSheet>('countSheet', { resolutionId, voteItemId }, signal),
+    }),
+  orderOfTheDay: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'orderOfTheDay'],
+      queryFn: ({ signal }) => fetchRead<OrderOfTheDay>('orderOfTheDay', { resolutionId }, signal),
     }),
 }

@@ -96,6 +96,15 @@ export async function voteItemsOf(db: Db, resolutionIds: string[]) {
       filed: voteItem.filed,
       place: voteItem.place,
       status: voteItem.status,
+      statusNote: voteItem.statusNote,
+      declared: voteItem.declared,
+      withoutVote: voteItem.withoutVote,
+      decidedAt: voteItem.decidedAt,
+      moverIso3: voteItem.moverIso3,
+      moverName: voteItem.moverName,
+      versionId: voteItem.versionId,
+      paragraphLabel: voteItem.paragraphLabel,
+      oralRevision: voteItem.oralRevision,
       version: voteItem.version,
     })
     .from(voteItem)

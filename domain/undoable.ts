@@ -1,6 +1,7 @@
 /** The commands whose effect the person who gave them can take back as one step. */
 export const UNDOABLE_COMMANDS: readonly string[] = [
   'expectedVotes.set',
+  'expectedVotes.carryOver',
   'outreach.set',
   'talk.log',
   'sheet.import',

@@ -362,6 +362,8 @@ CREATE TABLE `vote_item` (
 	`filed` integer NOT NULL,
 	`place` integer,
 	`status` text DEFAULT 'pending' NOT NULL,
+	`declared` text,
+	`without_vote` integer DEFAULT false NOT NULL,
 	`status_note` text,
 	`oral_revision` text,
 	`decided_at` integer,

@@ -3,7 +3,18 @@ import type { LiveChange } from '@/domain/liveMessage'
 
 /** What on the reads each kind of row changes, by the third part of a query's key; '*' is everything of the resolution. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  expectedVote: ['countSheet', 'overview', 'state', 'changes', 'trend', 'forecast', 'path', 'scenarios', 'day'],
+  expectedVote: [
+    'countSheet',
+    'orderOfTheDay',
+    'overview',
+    'state',
+    'changes',
+    'trend',
+    'forecast',
+    'path',
+    'scenarios',
+    'day',
+  ],
   outreach: ['countSheet', 'overview', 'state', 'changes', 'forecast', 'path'],
   talk: ['countSheet', 'overview', 'state', 'changes', 'path'],
   presence: ['day'],

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { VoteItemKind, VoteItemStatus } from '@/domain/votes/item'
+import type { DeclaredResult, VoteItemKind, VoteItemStatus } from '@/domain/votes/item'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { Confidence, ExpectedVote, RecordedVote } from '@/domain/votes/vote'
 import { flag, instant, json, rowVersion } from './columns'
@@ -45,7 +45,11 @@ export const voteItem = sqliteTable(
     filed: integer().notNull(),
     /** Place in the order of the day when moved by hand. */
     place: integer(),
+    /** What the rules make of the results declared so far. */
     status: text().$type<VoteItemStatus>().notNull().default('pending'),
+    /** What was declared for this item itself, by a vote or without one. */
+    declared: text().$type<DeclaredResult>(),
+    withoutVote: flag().notNull().default(false),
     statusNote: text(),
     oralRevision: text(),
     decidedAt: instant(),

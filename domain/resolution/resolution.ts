@@ -1,6 +1,6 @@
 import type { Permission } from '@/domain/access'
 import type { Colleague } from '@/domain/desk/desk'
-import type { VoteItemKind, VoteItemStatus } from '@/domain/votes/item'
+import type { DeclaredResult, VoteItemKind, VoteItemStatus } from '@/domain/votes/item'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { DeadlineKind, Stage } from './stage'
 
@@ -56,6 +56,15 @@ export interface VoteItemSummary {
   filed: number
   place: number | null
   status: VoteItemStatus
+  statusNote: string | null
+  declared: DeclaredResult | null
+  withoutVote: boolean
+  decidedAt: number | null
+  moverIso3: string | null
+  moverName: string | null
+  versionId: string | null
+  paragraphLabel: string | null
+  oralRevision: string | null
   version: number
 }
 

@@ -1,5 +1,5 @@
 /** What an expected vote on the whole text suggests for the other items: a marked suggestion, never a count. */
-import type { VoteItemKind } from '@/domain/votes/order'
+import type { VoteItemKind } from '@/domain/votes/item'
 import type { RecommendedVote } from '@/domain/votes/side'
 import type { Confidence, ExpectedVote, StateExpectation } from '@/domain/votes/vote'
 

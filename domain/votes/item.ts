@@ -11,8 +11,12 @@ export const VOTE_ITEM_KINDS = [
 export type VoteItemKind = (typeof VOTE_ITEM_KINDS)[number]
 
 export const VOTE_ITEM_STATUSES = ['pending', 'adopted', 'rejected', 'withdrawn', 'moot', 'no-vote'] as const
-/** `moot`: it fell because another was adopted; `no-vote`: no vote was taken on it. */
+/** `moot` fell with another item's result; `no-vote` is not put to the vote at all. */
 export type VoteItemStatus = (typeof VOTE_ITEM_STATUSES)[number]
+
+export const DECLARED_RESULTS = ['adopted', 'rejected', 'tie', 'withdrawn'] as const
+/** What was declared for an item; a `tie` awaits a second vote. */
+export type DeclaredResult = (typeof DECLARED_RESULTS)[number]
 
 export const VOTE_ITEM_KIND_WORDS: Readonly<Record<VoteItemKind, string>> = {
   'no-action-motion': 'No-action motion',

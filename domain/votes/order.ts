@@ -1,15 +1,6 @@
 /** The order of the day: what is voted on, in which order, proposed by rule and moved by hand. */
 
-export const VOTE_ITEM_KINDS = [
-  'no-action-motion',
-  'amendment',
-  'oral-amendment',
-  'division-motion',
-  'part',
-  'whole',
-  'second-vote',
-] as const
-export type VoteItemKind = (typeof VOTE_ITEM_KINDS)[number]
+import type { VoteItemKind } from '@/domain/votes/item'
 
 export type VoteStage = 'committee' | 'plenary'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type OrderedItem, orderOfTheDay, orderRemarks, type VoteItemKind } from '@/domain/votes/order'
-import { type DeclaredResult, nextItem, settle, withdrawalRefusal } from '@/domain/votes/settle'
+import type { DeclaredResult, VoteItemKind } from '@/domain/votes/item'
+import { type OrderedItem, orderOfTheDay, orderRemarks } from '@/domain/votes/order'
+import { nextItem, settle, withdrawalRefusal } from '@/domain/votes/settle'
 
 const item = (id: string, kind: VoteItemKind, part: Partial<OrderedItem> = {}): OrderedItem => ({
   id,

@@ -1,12 +1,6 @@
 /** What the results so far make of every item of the day: taken, fallen, or not to be taken. */
+import type { DeclaredResult, VoteItemStatus } from '@/domain/votes/item'
 import { isAmendment, type OrderedItem, orderOfTheDay, type VoteStage } from '@/domain/votes/order'
-
-export const VOTE_ITEM_STATUSES = ['pending', 'adopted', 'rejected', 'withdrawn', 'moot', 'no-vote'] as const
-/** `moot` fell with another item's result; `no-vote` is not put to the vote at all. */
-export type VoteItemStatus = (typeof VOTE_ITEM_STATUSES)[number]
-
-/** What was declared for an item, or null while it is open. `tie` awaits a second vote. */
-export type DeclaredResult = 'adopted' | 'rejected' | 'tie' | 'withdrawn'
 
 export type SettledCause =
   | 'fell-with-adopted'

@@ -1,5 +1,7 @@
 import type { Command } from '../command'
 import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeemLink, renameSelf } from './account'
+import { carryOverVotes } from './carryOver'
+import { declareResult, reopenItem } from './declaredResults'
 import { editSettings, setUpDesk } from './desk'
 import { setExpectedVotes } from './expectedVotes'
 import { setOutreach } from './outreach'
@@ -24,6 +26,7 @@ import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCode
 import { startFromRollCall } from './startFromRollCall'
 import { logTalk } from './talks'
 import { undo } from './undo'
+import { addVoteItem, editVoteItem, orderVoteItems } from './voteItems'
 
 /** Every command by its name: what the POST handler finds, and what the matrix of roles is made from. */
 export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Object.fromEntries(
@@ -58,6 +61,12 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       logTalk,
       importRollCall,
       startFromRollCall,
+      addVoteItem,
+      editVoteItem,
+      orderVoteItems,
+      carryOverVotes,
+      declareResult,
+      reopenItem,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

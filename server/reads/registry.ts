@@ -2,6 +2,7 @@ import type { Read } from '../read'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead } from './desk'
 import { liveCursorRead } from './live'
+import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
@@ -20,6 +21,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       resolutionsRead,
       countSheetRead,
       rollCallPreviewRead,
+      orderOfTheDayRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )
