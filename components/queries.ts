@@ -4,6 +4,7 @@ import type { Colleague, Desk } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
+import type { TheDay } from '@/domain/votes/theDay'
 
 /** A read was answered with something else than its result. */
 export class ReadFailed extends Error {
@@ -82,5 +83,10 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'orderOfTheDay'],
       queryFn: ({ signal }) => fetchRead<OrderOfTheDay>('orderOfTheDay', { resolutionId }, signal),
+    }),
+  theDay: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'day'],
+      queryFn: ({ signal }) => fetchRead<TheDay>('theDay', { resolutionId }, signal),
     }),
 }

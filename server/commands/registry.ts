@@ -25,6 +25,7 @@ import { importRollCall } from './rollCallImport'
 import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
 import { startFromRollCall } from './startFromRollCall'
 import { logTalk } from './talks'
+import { noteOralRevision, setBoardVotes, setPresence } from './theDay'
 import { undo } from './undo'
 import { addVoteItem, editVoteItem, orderVoteItems } from './voteItems'
 
@@ -67,6 +68,9 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       carryOverVotes,
       declareResult,
       reopenItem,
+      setPresence,
+      setBoardVotes,
+      noteOralRevision,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

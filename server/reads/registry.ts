@@ -6,6 +6,7 @@ import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
+import { theDayRead } from './theDay'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
 export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.fromEntries(
@@ -22,6 +23,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       countSheetRead,
       rollCallPreviewRead,
       orderOfTheDayRead,
+      theDayRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )
