@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Toaster } from '@/components/ui/Toaster'
 import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { liveCursorRead } from '@/server/reads/live'
@@ -11,6 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <DeskProviders now={desk.now} offset={desk.clockOffset} after={seq}>
       {children}
+      <Toaster />
     </DeskProviders>
   )
 }

@@ -1,0 +1,30 @@
+'use server'
+
+import { carryOverVotes } from '@/server/commands/carryOver'
+import { declareResult, reopenItem } from '@/server/commands/declaredResults'
+import { addVoteItem, editVoteItem, orderVoteItems } from '@/server/commands/voteItems'
+import { currentActor } from '@/server/session'
+
+export async function addItem(mutationId: string, input: unknown) {
+  return addVoteItem.perform(await currentActor(), input, { mutationId })
+}
+
+export async function editItem(mutationId: string, input: unknown) {
+  return editVoteItem.perform(await currentActor(), input, { mutationId })
+}
+
+export async function orderItems(mutationId: string, input: { resolutionId: string; voteItemIds: string[] }) {
+  return orderVoteItems.perform(await currentActor(), input, { mutationId })
+}
+
+export async function carryOver(mutationId: string, input: { resolutionId: string; fromId: string; toId: string }) {
+  return carryOverVotes.perform(await currentActor(), input, { mutationId })
+}
+
+export async function declare(mutationId: string, input: unknown) {
+  return declareResult.perform(await currentActor(), input, { mutationId })
+}
+
+export async function reopen(mutationId: string, input: { resolutionId: string; voteItemId: string }) {
+  return reopenItem.perform(await currentActor(), input, { mutationId })
+}
