@@ -3,6 +3,7 @@ import { voteItemOf } from '@/db/count'
 import type { NewRow, Row } from '@/db/entities'
 import { findRow, insertRow, updateRow } from '@/db/journal'
 import { type Answer, type Conflict, notFound, ok, refused } from '@/domain/answer'
+import { editedVote } from '@/domain/count/expectedVoteEdit'
 import type { ExpectedVoteChange } from '@/domain/count/sheet'
 import { stateName } from '@/domain/reference/stateNames'
 import { CONFIDENCES, EXPECTED_VOTES } from '@/domain/votes/vote'
@@ -59,14 +60,14 @@ export async function saveExpectedVotes(
 
 type Patch = Partial<NewRow<'expectedVote'>>
 
-/** A vote told was heard now unless said otherwise; a new one starts as leaning: the least that can be claimed. */
+/** A vote told was heard now unless said otherwise. */
 function patchOf(context: CommandContext, wanted: ExpectedVoteChange, current: Row<'expectedVote'> | undefined): Patch {
   const { iso3: _iso3, version: _version, ...told } = wanted
   const patch: Patch = { ...told }
-  const expected = told.expected ?? current?.expected ?? 'unknown'
-  const isNew = told.expected !== undefined && told.expected !== current?.expected
-  if (expected === 'unknown') patch.confidence = null
-  else if (told.confidence == null && (isNew || told.confidence === null)) patch.confidence = 'leaning'
+  if (told.expected !== undefined || told.confidence !== undefined) {
+    const cell = { expected: current?.expected ?? 'unknown', confidence: current?.confidence ?? null } as const
+    Object.assign(patch, editedVote(cell, told))
+  }
   // Setting a vote that already stands confirms it: it was heard again.
   if (told.heardAt === undefined && told.expected !== undefined) patch.heardAt = context.now
   if (told.heardAt != null) patch.heardAt = Math.min(told.heardAt, context.now)

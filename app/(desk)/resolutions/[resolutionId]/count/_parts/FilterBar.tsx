@@ -1,0 +1,174 @@
+'use client'
+
+import { Keyboard, Link2, Search, X } from 'lucide-react'
+import { type ReactNode, type Ref, useId } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/Button'
+import { cx } from '@/components/ui/cx'
+import { KeyCap } from '@/components/ui/KeyCap'
+import { CO_SPONSORSHIP_STATES, CO_SPONSORSHIP_WORDS } from '@/domain/coSponsorship/coSponsorship'
+import { isFiltered, type SheetView } from '@/domain/count/sheetView'
+import { CONFIDENCE_WORDS, CONFIDENCES, EXPECTED_VOTES, VOTE_WORDS } from '@/domain/votes/vote'
+import type { GroupOnDay } from './groupOnDay'
+
+interface Props {
+  view: SheetView
+  setView: (change: Partial<SheetView>) => void
+  groups: readonly GroupOnDay[]
+  team: readonly { id: string; name: string }[]
+  staleDays: number
+  searchRef: Ref<HTMLInputElement>
+  showKeys: () => void
+}
+
+const REGIONS = ['African', 'Asia-Pacific', 'Eastern European', 'GRULAC', 'WEOG']
+const NO_FILTER: Partial<SheetView> = {
+  search: '',
+  group: null,
+  sponsor: null,
+  vote: null,
+  confidence: null,
+  responsible: null,
+  stale: null,
+  due: null,
+  suggested: false,
+}
+
+/** What the sheet is filtered by. Each choice stands in the address, so that a view can be sent to a colleague. */
+export function FilterBar({ view, setView, groups, team, staleDays, searchRef, showKeys }: Props) {
+  const copy = async () => {
+    await navigator.clipboard.writeText(globalThis.location.href)
+    toast('The address of this view is copied.')
+  }
+  return (
+    <search className="flex items-center gap-2 overflow-x-auto px-4 py-2.5 md:flex-wrap md:px-8 print:hidden">
+      <label className="relative shrink-0">
+        <span className="sr-only">Find in the count</span>
+        <Search aria-hidden size={15} strokeWidth={1.6} className="absolute inset-y-0 start-2.5 my-auto text-ink-2" />
+        <input
+          ref={searchRef}
+          type="search"
+          value={view.search}
+          placeholder="Find in the count"
+          onChange={(event) => setView({ search: event.target.value })}
+          className="h-8 w-44 rounded-control border border-control bg-paper ps-8 pe-8 pointer-coarse:h-11"
+        />
+        <span className="pointer-events-none absolute inset-y-0 end-2 my-auto flex items-center max-md:hidden">
+          <KeyCap>/</KeyCap>
+        </span>
+      </label>
+      <Choice name="Group" value={view.group} all="any" set={(group) => setView({ group })}>
+        <optgroup label="Regional groups">{options(REGIONS.map((region) => [region, region]))}</optgroup>
+        <optgroup label="Other groups">{options(groups.map(({ id, name }) => [id, name]))}</optgroup>
+      </Choice>
+      <Choice name="Vote" value={view.vote} all="any" set={(vote) => setView({ vote: vote as SheetView['vote'] })}>
+        {options(EXPECTED_VOTES.map((vote) => [vote, VOTE_WORDS[vote]]))}
+      </Choice>
+      <Choice
+        name="Confidence"
+        value={view.confidence}
+        all="any"
+        set={(confidence) => setView({ confidence: confidence as SheetView['confidence'] })}
+      >
+        {options(CONFIDENCES.map((confidence) => [confidence, CONFIDENCE_WORDS[confidence]]))}
+      </Choice>
+      <Choice
+        name="Sponsor"
+        value={view.sponsor}
+        all="any"
+        set={(sponsor) => setView({ sponsor: sponsor as SheetView['sponsor'] })}
+      >
+        {options([
+          ['official', 'Registered or listed'],
+          ['reconfirm', 'Re-confirm needed'],
+          ...CO_SPONSORSHIP_STATES.map((state): [string, string] => [state, CO_SPONSORSHIP_WORDS[state]]),
+        ])}
+      </Choice>
+      <Choice name="Responsible" value={view.responsible} all="anybody" set={(responsible) => setView({ responsible })}>
+        {options([['nobody', 'Nobody'], ...team.map(({ id, name }): [string, string] => [id, name])])}
+      </Choice>
+      <Choice
+        name="Heard"
+        value={view.stale === null ? null : String(view.stale)}
+        all="any time"
+        set={(days) => setView({ stale: days === null ? null : Number(days) })}
+      >
+        {options(
+          [...new Set([7, staleDays, 21, 28])]
+            .sort((a, b) => a - b)
+            .map((days) => [String(days), `${days} days silent`]),
+        )}
+      </Choice>
+      <Choice name="Due" value={view.due} all="any" set={(due) => setView({ due: due as SheetView['due'] })}>
+        {options([
+          ['overdue', 'Overdue'],
+          ['today', 'By today'],
+          ['week', 'Within a week'],
+        ])}
+      </Choice>
+      {isFiltered(view) && (
+        <Button look="quiet" size="small" onClick={() => setView(NO_FILTER)}>
+          <X aria-hidden size={14} strokeWidth={1.9} /> Show all
+        </Button>
+      )}
+      <span className="ms-auto flex shrink-0 items-center gap-1">
+        <Button look="quiet" size="small" onClick={() => void copy()}>
+          <Link2 aria-hidden size={16} strokeWidth={1.6} /> Copy link
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          onClick={showKeys}
+          aria-label="The keys of the sheet"
+          className="max-md:hidden"
+        >
+          <Keyboard aria-hidden size={16} strokeWidth={1.6} /> <KeyCap>?</KeyCap>
+        </Button>
+      </span>
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  value: string | null
+  /** What is shown when nothing is chosen. */
+  all: string
+  set: (value: string | null) => void
+  children: ReactNode
+}
+
+function Choice({ name, value, all, set, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <span
+      className={cx(
+        'inline-flex h-7 shrink-0 items-center rounded-control text-small pointer-coarse:h-9',
+        value === null ? 'border border-control border-dashed text-ink-2' : 'bg-desk',
+      )}
+    >
+      <label htmlFor={id} className="ps-2.5 text-ink-2">
+        {name}
+      </label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => set(event.target.value || null)}
+        className={cx(
+          'h-full max-w-36 truncate rounded-control bg-transparent ps-1 pe-1',
+          value !== null && 'font-[600]',
+        )}
+      >
+        <option value="">{all}</option>
+        {children}
+      </select>
+    </span>
+  )
+}
+
+const options = (entries: readonly (readonly [string, string])[]) =>
+  entries.map(([value, label]) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))

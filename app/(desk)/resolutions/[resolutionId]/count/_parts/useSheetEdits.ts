@@ -1,0 +1,201 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { useExactNow } from '@/components/clock'
+import { type SentCommand, useCommand } from '@/components/command/useCommand'
+import { queries } from '@/components/queries'
+import type { Conflict } from '@/domain/answer'
+import { editedVote } from '@/domain/count/expectedVoteEdit'
+import type { ExpectedVoteChange, OutreachChange, SheetRow } from '@/domain/count/sheet'
+import { stateName } from '@/domain/reference/stateNames'
+import type { Confidence, ExpectedVote } from '@/domain/votes/vote'
+import { setExpectedVotesAction, setOutreachAction, undoAction } from '../actions'
+
+/** What a person sets on one row or many. */
+export type VoteSet = { expected?: ExpectedVote; confidence?: Confidence; source?: string | null }
+export type OutreachSet = Omit<OutreachChange, 'iso3' | 'version'>
+
+/** Somebody changed the same cell first: both values wait at the row for a choice. */
+export interface OpenConflict {
+  conflict: Conflict
+  /** Sends one's own value again, now that theirs was seen. */
+  setMine: () => void
+}
+
+interface Done {
+  mutationId: string
+  sentence: string
+}
+
+/** How long a toast offers to take a change back. */
+const UNDO_MS = 8000
+
+/**
+ * Changes to the sheet: on the screen at once, undone visibly when the server refuses, and the choice offered when
+ * somebody else was first. Remembers what was changed here, so that the last can be taken back.
+ */
+export function useSheetEdits(resolutionId: string, voteItemId: string) {
+  const client = useQueryClient()
+  const exactNow = useExactNow()
+  const votes = useCommand(setExpectedVotesAction, { refresh: false })
+  const outreach = useCommand(setOutreachAction, { refresh: false })
+  const undoing = useCommand(undoAction, { refresh: false })
+  const [waiting, setWaiting] = useState<ReadonlyMap<number, ReadonlyMap<string, Partial<SheetRow>>>>(new Map())
+  const [conflicts, setConflicts] = useState<ReadonlyMap<string, OpenConflict>>(new Map())
+  const editNumber = useRef(0)
+  const done = useRef<Done[]>([])
+
+  const dropConflict = useCallback((iso3: string) => {
+    setConflicts((open) => new Map([...open].filter(([other]) => other !== iso3)))
+  }, [])
+
+  /** Shows patches at once, sends, and settles them when the sheet has been read again. */
+  const edit = useCallback(
+    async <Result>(
+      patches: ReadonlyMap<string, Partial<SheetRow>>,
+      sentence: string,
+      send: () => Promise<SentCommand<Result>>,
+      again: (conflict: Conflict, among: Conflict[]) => void,
+    ) => {
+      const number = ++editNumber.current
+      setWaiting((all) => new Map(all).set(number, patches))
+      const { answer, mutationId } = await send()
+      if (answer.status === 'ok') {
+        done.current.push({ mutationId, sentence })
+        await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
+      }
+      setWaiting((all) => new Map([...all].filter(([other]) => other !== number)))
+      if (answer.status === 'refused' || answer.status === 'invalid') {
+        toast.error(answer.message, {
+          description: answer.status === 'refused' ? answer.details?.join('\n') : undefined,
+          duration: 12_000,
+        })
+      }
+      if (answer.status === 'conflict') {
+        for (const conflict of answer.conflicts) again(conflict, answer.conflicts)
+        await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
+      }
+      return answer.status === 'ok'
+    },
+    [client, resolutionId, voteItemId],
+  )
+
+  const undoLast = useCallback(
+    async (chosen?: Done) => {
+      const last = chosen ?? done.current.at(-1)
+      if (!last) return void toast('There is nothing of yours here to take back.')
+      done.current = done.current.filter((one) => one !== last)
+      const { answer } = await undoing.send({ resolutionId, mutationId: last.mutationId })
+      await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
+      if (answer.status === 'ok') toast(`Taken back: ${last.sentence}`)
+      else if (answer.status === 'conflict') {
+        const first = answer.conflicts[0]
+        const name = stateName(first?.iso3 ?? '')?.name ?? 'This'
+        toast.error(`${name} was changed by ${first?.by} since; nothing was taken back.`)
+      } else toast.error(answer.message)
+    },
+    [client, resolutionId, voteItemId, undoing],
+  )
+
+  const offerUndo = useCallback(
+    (sentence: string, rows: number) => {
+      if (rows < 2) return
+      const last = done.current.at(-1)
+      toast(sentence, { duration: UNDO_MS, action: { label: 'Undo', onClick: () => void undoLast(last) } })
+    },
+    [undoLast],
+  )
+
+  const setVotes = useCallback(
+    async (rows: readonly SheetRow[], set: VoteSet): Promise<void> => {
+      const voters = rows.filter(
+        (row) =>
+          row.mayVote && (set.confidence === undefined || set.expected !== undefined || row.expected !== 'unknown'),
+      )
+      if (voters.length === 0) return void toast('Set a vote first; a confidence alone says nothing.')
+      const patches = new Map(voters.map((row) => [row.iso3, votePatch(row, set, exactNow())]))
+      const changes: ExpectedVoteChange[] = voters.map((row) => ({
+        iso3: row.iso3,
+        version: row.voteVersion,
+        ...toldVote(row, set),
+      }))
+      const sentence = voteSentence(voters, set)
+      const sent = await edit(
+        patches,
+        sentence,
+        () => votes.send({ resolutionId, voteItemId, changes }),
+        (conflict, among) => {
+          const setMine = () => {
+            dropConflict(conflict.iso3 ?? '')
+            const row = voters.find((one) => one.iso3 === conflict.iso3)
+            if (row) void setVotes([{ ...row, voteVersion: conflict.version }], set)
+          }
+          setConflicts((open) => new Map(open).set(conflict.iso3 ?? '', { conflict, setMine }))
+          if (conflict !== among[0]) return
+          const rest = voters.filter((row) => !among.some((other) => other.iso3 === row.iso3))
+          if (rest.length > 0) void setVotes(rest, set)
+        },
+      )
+      if (sent) offerUndo(sentence, voters.length)
+    },
+    [edit, exactNow, votes, resolutionId, voteItemId, dropConflict, offerUndo],
+  )
+
+  const setOutreach = useCallback(
+    async (rows: readonly SheetRow[], set: OutreachSet): Promise<void> => {
+      const patches = new Map(rows.map((row) => [row.iso3, set as Partial<SheetRow>]))
+      const changes = rows.map((row) => ({ ...set, iso3: row.iso3, version: row.outreachVersion }))
+      const sentence = rows.length === 1 ? `${stateName(rows[0]?.iso3 ?? '')?.name}` : `${rows.length} States set`
+      const sent = await edit(
+        patches,
+        sentence,
+        () => outreach.send({ resolutionId, changes }),
+        (conflict, among) => {
+          const setMine = () => {
+            dropConflict(conflict.iso3 ?? '')
+            const row = rows.find((one) => one.iso3 === conflict.iso3)
+            if (row) void setOutreach([{ ...row, outreachVersion: conflict.version }], set)
+          }
+          setConflicts((open) => new Map(open).set(conflict.iso3 ?? '', { conflict, setMine }))
+          if (conflict !== among[0]) return
+          const rest = rows.filter((row) => !among.some((other) => other.iso3 === row.iso3))
+          if (rest.length > 0) void setOutreach(rest, set)
+        },
+      )
+      if (sent) offerUndo(sentence, rows.length)
+    },
+    [edit, outreach, resolutionId, dropConflict, offerUndo],
+  )
+
+  const patches = useMemo(() => layered(waiting), [waiting])
+  return { patches, conflicts, dropConflict, setVotes, setOutreach, undoLast }
+}
+
+export type SheetEdits = ReturnType<typeof useSheetEdits>
+
+/** Later edits lie over earlier ones. */
+function layered(waiting: ReadonlyMap<number, ReadonlyMap<string, Partial<SheetRow>>>): Map<string, Partial<SheetRow>> {
+  const patches = new Map<string, Partial<SheetRow>>()
+  for (const edit of waiting.values()) {
+    for (const [iso3, patch] of edit) patches.set(iso3, { ...patches.get(iso3), ...patch })
+  }
+  return patches
+}
+
+function toldVote(row: SheetRow, set: VoteSet): Omit<ExpectedVoteChange, 'iso3' | 'version'> {
+  const source = set.source === undefined ? {} : { source: set.source }
+  if (set.expected === undefined && set.confidence === undefined) return source
+  return { ...source, ...editedVote(row, set) }
+}
+
+function votePatch(row: SheetRow, set: VoteSet, now: number): Partial<SheetRow> {
+  const told = toldVote(row, set)
+  return told.expected === undefined ? told : { ...told, heardAt: now, lastHeardAt: now, suggestedFrom: null }
+}
+
+function voteSentence(rows: readonly SheetRow[], set: VoteSet): string {
+  const who = rows.length === 1 ? stateName(rows[0]?.iso3 ?? '')?.name : `${rows.length} States`
+  return `${who} set to ${set.expected ?? set.confidence ?? 'a new source'}`
+}
