@@ -32,6 +32,7 @@ export function joinLiveStream(after: number, listener: Listener): () => void {
   }
   if (channel) channel.onmessage = (event: MessageEvent<Relayed>) => take(event.data)
   const relay = (relayed: Relayed) => {
+    if (leaving.signal.aborted) return
     take(relayed)
     channel?.postMessage(relayed)
   }

@@ -155,7 +155,7 @@ function Choice({ name, value, all, set, children }: ChoiceProps) {
         value={value ?? ''}
         onChange={(event) => set(event.target.value || null)}
         className={cx(
-          'h-full max-w-36 truncate rounded-control bg-transparent ps-1 pe-1',
+          'h-full rounded-control bg-transparent ps-1 pe-1 field-sizing-content max-w-40 truncate',
           value !== null && 'font-[600]',
         )}
       >

@@ -61,7 +61,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         changedBy !== null && 'changed-live',
       )}
     >
-      <td className="max-md:hidden">
+      <td className="flex items-center max-md:hidden">
         {!readOnly && (
           <Checkbox
             aria-label={`Select ${name}`}
@@ -75,7 +75,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
           />
         )}
       </td>
-      <Cell {...props} column="state" label={name} header className="flex min-w-0 items-center gap-2 py-2 md:py-0">
+      <Cell {...props} column="state" label={name} header className="gap-2 py-2 md:py-0">
         <Flag iso2={state?.iso2 ?? ''} />
         <span className="min-w-0">
           <span className="block truncate font-[570] text-name md:text-body">{name}</span>
@@ -130,7 +130,7 @@ function DesktopCells(props: Props) {
         {...props}
         column="expected"
         label={`expected vote, ${expected}${confidence ? `, ${CONFIDENCE_WORDS[confidence].toLowerCase()}` : ''}`}
-        className="flex items-center gap-2"
+        className="gap-2"
       >
         {row.mayVote ? (
           <>
@@ -163,7 +163,7 @@ function DesktopCells(props: Props) {
         {...props}
         column="heard"
         label={`heard, ${row.lastHeardAt === null ? 'never' : ageOf(row.lastHeardAt, now)}`}
-        className="text-end max-md:hidden"
+        className="justify-end max-md:hidden"
       >
         {row.lastHeardAt === null ? <Dash /> : <Age stale={stale}>{ageOf(row.lastHeardAt, now)}</Age>}
       </Cell>
@@ -173,7 +173,12 @@ function DesktopCells(props: Props) {
       <Cell {...props} column="nextStep" label={`next step, ${row.nextStep ?? 'none'}`} className="max-md:hidden">
         {row.nextStep ? <span className="block truncate">{row.nextStep}</span> : <Dash />}
       </Cell>
-      <Cell {...props} column="due" label={`due, ${row.nextStepDue ?? 'no date'}`} className="text-end max-md:hidden">
+      <Cell
+        {...props}
+        column="due"
+        label={`due, ${row.nextStepDue ?? 'no date'}`}
+        className="justify-end max-md:hidden"
+      >
         {row.nextStepDue ? (
           <span className={cx(row.nextStepDue <= today ? 'font-[640] text-ink' : 'text-ink-3')}>
             {shortDate(row.nextStepDue, today.slice(0, 4))}
@@ -208,7 +213,7 @@ function Cell({ row, column, at, editing, label, header, className, children, ed
       data-column={column}
       data-focused={focused || undefined}
       className={cx(
-        'ring-cell relative min-w-0 self-stretch rounded-[2px] text-start font-[400] md:-mx-1 md:content-center md:px-1',
+        'ring-cell relative flex min-w-0 items-center self-stretch rounded-[2px] text-start font-[400] md:-mx-1 md:px-1',
         className,
       )}
     >
