@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CountSheet } from '@/domain/count/sheet'
-import type { Colleague, Desk } from '@/domain/desk/desk'
+import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
@@ -53,6 +53,11 @@ export const queries = {
     queryOptions({
       queryKey: ['desk', 'colleagues'],
       queryFn: ({ signal }) => fetchRead<Colleague[]>('colleagues', {}, signal),
+    }),
+  settings: () =>
+    queryOptions({
+      queryKey: ['desk', 'settings'],
+      queryFn: ({ signal }) => fetchRead<DeskSettings>('settings', {}, signal),
     }),
   people: () =>
     queryOptions({

@@ -21,3 +21,11 @@ export interface Colleague {
   role: Role
   disabled: boolean
 }
+
+/** What an administrator may change of the delegation. */
+export interface DeskSettings {
+  title: string
+  staleDays: number
+  /** By session number: the State drawn by lot that sits first in the Assembly. */
+  seatedFirst: Record<string, string>
+}

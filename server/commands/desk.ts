@@ -57,7 +57,10 @@ export const editSettings = command({
   input: z.object({
     title: lineInput('The line under the name', 120).optional(),
     staleDays: z.number().int('Whole days.').min(1, 'At least a day.').max(365, 'At most a year.').optional(),
-    seatedFirst: z.record(z.string().max(20), iso3Input).optional(),
+    seatedFirst: z
+      .record(z.string().regex(/^\d{1,3}$/, 'A session is a number, such as 70.'), iso3Input)
+      .refine((rows) => Object.keys(rows).length <= 60, 'At most 60 sessions.')
+      .optional(),
   }),
   async run(context, patch): Promise<Answer> {
     const current = await findRow(context.tx, 'delegation', { id: DELEGATION_ID })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findDelegation } from '@/db/delegation'
 import { listPeople } from '@/db/people'
-import type { Colleague, Desk } from '@/domain/desk/desk'
+import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import { read } from '../read'
 
 /** The delegation's own facts that every page shows. */
@@ -26,5 +26,18 @@ export const colleaguesRead = read({
   async load({ db }): Promise<Colleague[]> {
     const people = await listPeople(db)
     return people.map(({ id, name, role, disabledAt }) => ({ id, name, role, disabled: disabledAt !== null }))
+  },
+})
+
+/** What the settings page changes. */
+export const settingsRead = read({
+  name: 'settings',
+  permission: 'settings.manage',
+  params: z.object({}),
+  async load({ db }): Promise<DeskSettings | null> {
+    const delegation = await findDelegation(db)
+    if (!delegation) return null
+    const { title, staleDays, seatedFirst } = delegation
+    return { title, staleDays, seatedFirst: seatedFirst ?? {} }
   },
 })

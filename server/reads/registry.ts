@@ -1,6 +1,6 @@
 import type { Read } from '../read'
 import { countSheetRead } from './count'
-import { colleaguesRead, deskRead } from './desk'
+import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
@@ -15,6 +15,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       deskRead,
       colleaguesRead,
       peopleRead,
+      settingsRead,
       ownAccountRead,
       secondFactorOfferRead,
       liveCursorRead,

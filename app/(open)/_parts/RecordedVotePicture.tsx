@@ -23,7 +23,7 @@ export function RecordedVotePicture() {
     <aside className="flex flex-1 flex-col items-center justify-center gap-6 px-8 py-12 max-lg:hidden">
       <Hemicycle seats={SEATS} label="Human rights defenders, 2015" className="w-full max-w-[47.5rem]">
         <p className="operative text-page">Approved</p>
-        <p className="font-[640] text-[3.25rem] leading-none tracking-[-0.035em] [font-stretch:94%]">
+        <p className="font-[640] text-[2.75rem] leading-none tracking-[-0.035em] [font-stretch:94%]">
           <Tally figures={stated} />
         </p>
         <p className="mt-2 text-small text-ink-3">{notRecorded.length} not voting</p>

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { describedBy, Field, Input } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
+import { PasswordField } from '@/components/ui/PasswordField'
 import type { SignInRefusal } from '@/domain/desk/signInAnswer'
-import { PasswordField } from '../../_parts/PasswordField'
 import { signIn, singleSignOnAddress } from './signIn'
 
 interface Props {

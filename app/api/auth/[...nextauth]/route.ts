@@ -16,7 +16,10 @@ async function handler(request: NextRequest, context: Context): Promise<Response
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return respond.problem(413, 'This is too long.')
   const options = authOptions(addressOf(request.headers), request.headers.get('user-agent'))
   try {
-    return (await NextAuth(request as never, context as never, options)) as Response
+    const response = (await NextAuth(request as never, context as never, options)) as Response
+    // A refusal is an answer that the form reads; next-auth sends it as a failed request.
+    if (response.status !== 401) return response
+    return new Response(response.body, { status: 200, headers: response.headers })
   } catch (error) {
     log().warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in request could not be read')
     return respond.problem(400, 'This request cannot be read. Reload the page and try again.')

@@ -2,8 +2,8 @@
 
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { Button } from '@/components/ui/Button'
-import { describedBy, Field, Input } from '@/components/ui/Field'
+import { Button } from './Button'
+import { describedBy, Field, Input } from './Field'
 
 interface Props {
   id: string
@@ -19,8 +19,10 @@ interface Props {
 export function PasswordField({ id, label, value, onChange, autoComplete, mistake, hint }: Props) {
   const [shown, setShown] = useState(false)
   const Icon = shown ? EyeOff : Eye
+  // A mistake says what the hint said.
+  const help = mistake ? null : hint
   return (
-    <Field id={id} label={label} mistake={mistake} hint={hint}>
+    <Field id={id} label={label} mistake={mistake} hint={help}>
       <div className="relative">
         <Input
           id={id}
@@ -32,7 +34,7 @@ export function PasswordField({ id, label, value, onChange, autoComplete, mistak
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={mistake ? true : undefined}
-          aria-describedby={describedBy(id, { hint, mistake })}
+          aria-describedby={describedBy(id, { hint: help, mistake })}
           className="pe-12"
         />
         <Button
