@@ -20,6 +20,7 @@ if (process.getuid?.() === 0) args.push('--no-sandbox')
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/foundDesk.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,10 +1,11 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { ClockProvider } from '@/components/clock'
 import { LiveProvider } from '@/components/live/LiveProvider'
 import { usePresence } from '@/components/live/usePresence'
+import { ReadFailed } from '@/components/queries'
 
 /** What the pages of the desk share in the browser: the query cache, the live stream and the desk's clock. */
 export function DeskProviders({
@@ -22,7 +23,8 @@ export function DeskProviders({
   const [client] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 2, refetchOnReconnect: 'always' } },
+        queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+        defaultOptions: { queries: { staleTime: 5 * 60_000, retry: worthAnother, refetchOnReconnect: 'always' } },
       }),
   )
   return (
@@ -35,6 +37,18 @@ export function DeskProviders({
       </ClockProvider>
     </QueryClientProvider>
   )
+}
+
+/** What the server answered for a reason it will answer again; only what went wrong is worth another try. */
+function worthAnother(failures: number, error: Error): boolean {
+  return failures < 2 && !(error instanceof ReadFailed && error.status < 500)
+}
+
+/** Signed out elsewhere, disabled or too long away: on to the sign-in, which leads back here. */
+function leaveWhenSignedOut(error: Error): void {
+  if (!(error instanceof ReadFailed) || error.status !== 401) return
+  const here = `${window.location.pathname}${window.location.search}`
+  window.location.assign(`/sign-in?next=${encodeURIComponent(here)}`)
 }
 
 function Present() {
