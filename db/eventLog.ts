@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, max, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, max, type SQL } from 'drizzle-orm'
 import type { Db } from './client'
 import type { EventRow } from './eventHash'
 import { event } from './schema/events'
@@ -74,4 +74,13 @@ export async function watermark(db: Db, resolutionId: string | null): Promise<st
 export async function isUndone(db: Db, mutationId: string): Promise<boolean> {
   const [row] = await db.select({ seq: event.seq }).from(event).where(eq(event.undoes, mutationId)).limit(1)
   return row !== undefined
+}
+
+/** Every mutation in the log: how many rows it wrote and the number of its last event. For the fault test. */
+export async function mutationsInLog(db: Db): Promise<Map<string, { rows: number; lastSeq: number }>> {
+  const found = await db
+    .select({ id: event.mutationId, rows: count(), lastSeq: max(event.seq) })
+    .from(event)
+    .groupBy(event.mutationId)
+  return new Map(found.map(({ id, rows, lastSeq }) => [id, { rows, lastSeq: lastSeq ?? 0 }]))
 }

@@ -1,0 +1,2 @@
+export function fingerprint(): string
+export function ensureBuilt(): void
