@@ -2,6 +2,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import type { Masthead } from '@/domain/draft/masthead'
 import type { DraftText } from '@/domain/draft/paragraph'
 import { readDraftFile } from '@/formats/draftFile'
+import { type PdfDraft, writePdf } from '@/formats/pdf/writePdf'
+import { pdfFonts } from '@/server/pdfFonts'
 
 /** More than any draft has, with its pictures; the readers set stricter limits of their own. */
 const LIMIT_BYTES = 64 * 1024 * 1024
@@ -33,8 +35,21 @@ export async function draftOnDisk(file: string, side: string): Promise<DraftOnDi
   return { draft: read.draft, masthead: read.masthead }
 }
 
-/** Writes an answer to a file or to the standard output. Answers a sentence where the file cannot be written. */
-export async function deliver(content: string | Uint8Array, out: string | undefined): Promise<string | null> {
+/** What a file is to hold. */
+export type Content = string | Uint8Array
+
+/** A draft as PDF, or the reason why there is none. */
+export async function pdfOf(document: Pick<PdfDraft, 'draft' | 'masthead' | 'base'>) {
+  const written = await writePdf({ ...document, at: new Date().toISOString(), fonts: await pdfFonts() })
+  return written.ok ? written.bytes : { reason: written.reason }
+}
+
+/**
+ * Writes an answer to a file or to the standard output. Answers a sentence where there is nothing to write but a
+ * reason, or where the file cannot be written.
+ */
+export async function deliver(content: Content | { reason: string }, out: string | undefined): Promise<string | null> {
+  if (typeof content !== 'string' && 'reason' in content) return content.reason
   if (out === undefined) {
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(content, (error) => (error ? reject(error) : resolve()))

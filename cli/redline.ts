@@ -5,13 +5,13 @@ import { redlineJson } from '@/formats/draftText/redlineJson'
 import { writeRedlineMarkdown, writeRedlineText } from '@/formats/draftText/redlinePage'
 import { writeWord } from '@/formats/word/writeWord'
 import type { CliCommand } from './cliCommand'
-import { type DraftOnDisk, deliver, draftOnDisk } from './draftFiles'
+import { type Content, type DraftOnDisk, deliver, draftOnDisk, pdfOf } from './draftFiles'
 import { parsedOrExit } from './parsed'
 
 /** Whose the tracked changes are when a script asks for them. */
 const AUTHOR = 'Penholder'
 
-type Write = (compared: ComparedDrafts, next: DraftOnDisk) => string | Uint8Array
+type Write = (compared: ComparedDrafts, next: DraftOnDisk) => Content | Promise<Content | { reason: string }>
 
 /** Every form a redline is written in. */
 const FORMATS: Record<string, Write> = {
@@ -27,6 +27,7 @@ const FORMATS: Record<string, Write> = {
       author: AUTHOR,
       at: new Date().toISOString(),
     }),
+  pdf: ({ old, new: next, redline }, { masthead }) => pdfOf({ draft: next, masthead, base: { draft: old, redline } }),
 }
 
 const USAGE = `Usage: npm run --silent cli -- redline OLD NEW [--format ${Object.keys(FORMATS).join('|')}] [--out FILE]
@@ -37,7 +38,7 @@ the PPs and OPs; the title, the organ's line, headings and other text are under 
 
 export const command: CliCommand = {
   name: 'redline',
-  summary: 'compare two drafts and write the redline as JSON, HTML, Markdown, text or Word',
+  summary: 'compare two drafts and write the redline as JSON, HTML, Markdown, text, Word or PDF',
   async run(argv) {
     const parsed = parsedOrExit(argv, { format: { type: 'string' }, out: { type: 'string', short: 'o' } }, USAGE)
     if (typeof parsed === 'number') return parsed
@@ -56,7 +57,7 @@ export const command: CliCommand = {
     for (const side of [old, next]) if (typeof side === 'string') console.error(side)
     if (typeof old === 'string' || typeof next === 'string') return 1
     const compared = { old: old.draft, new: next.draft, redline: compare(old.draft, next.draft) }
-    const fault = await deliver(write(compared, next), out)
+    const fault = await deliver(await write(compared, next), out)
     if (fault) console.error(fault)
     return fault ? 1 : 0
   },

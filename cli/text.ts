@@ -3,17 +3,18 @@ import { draftJson } from '@/formats/draftText/redlineJson'
 import { writeMarkdown, writePlainText } from '@/formats/draftText/writeDraft'
 import { writeWord } from '@/formats/word/writeWord'
 import type { CliCommand } from './cliCommand'
-import { type DraftOnDisk, deliver, draftOnDisk } from './draftFiles'
+import { type Content, type DraftOnDisk, deliver, draftOnDisk, pdfOf } from './draftFiles'
 import { parsedOrExit } from './parsed'
 
 /** Every form a clean draft is written in. */
-const FORMATS: Record<string, (read: DraftOnDisk) => string | Uint8Array> = {
+const FORMATS: Record<string, (read: DraftOnDisk) => Content | Promise<Content | { reason: string }>> = {
   json: ({ draft }) => `${JSON.stringify(draftJson(draft))}\n`,
   docx: ({ draft, masthead }) =>
     writeWord({ draft, ...(masthead ? { masthead } : {}), author: 'Penholder', at: new Date().toISOString() }),
   markdown: ({ draft }) => writeMarkdown(draft),
   text: ({ draft }) => writePlainText(draft),
   html: ({ draft }) => writeHtml(draft),
+  pdf: pdfOf,
 }
 
 const USAGE = `Usage: npm run --silent cli -- text FILE [--format ${Object.keys(FORMATS).join('|')}] [--out FILE]
@@ -42,7 +43,7 @@ export const command: CliCommand = {
       console.error(read)
       return 1
     }
-    const fault = await deliver(write(read), out)
+    const fault = await deliver(await write(read), out)
     if (fault) console.error(fault)
     return fault ? 1 : 0
   },
