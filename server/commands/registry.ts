@@ -23,6 +23,7 @@ import {
 } from './resolutions'
 import { importRollCall } from './rollCallImport'
 import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
+import { importSheet } from './sheetImport'
 import { startFromRollCall } from './startFromRollCall'
 import { logTalk } from './talks'
 import { noteOralRevision, setBoardVotes, setPresence } from './theDay'
@@ -71,6 +72,7 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       setPresence,
       setBoardVotes,
       noteOralRevision,
+      importSheet,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

@@ -6,6 +6,7 @@ import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
+import { sheetPreviewRead } from './sheetPreview'
 import { theDayRead } from './theDay'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
@@ -25,6 +26,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       rollCallPreviewRead,
       orderOfTheDayRead,
       theDayRead,
+      sheetPreviewRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -3,11 +3,13 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { PageTitle } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import { mayRole } from '@/domain/access'
+import { shortDate } from '@/domain/time/moment'
 import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { chosenItem, itemName } from '../_parts/chosenItem'
 import { RollCallImport } from './_parts/RollCallImport'
+import { SheetImport } from './_parts/SheetImport'
 
 export const metadata: Metadata = { title: 'Import' }
 
@@ -35,13 +37,20 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-5 px-4 py-5 md:px-8">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <PageTitle word="Import" rest={`for ${itemName(item)}, ${item.date}`} />
+        <PageTitle word="Import" rest={`for ${itemName(item)}, ${shortDate(item.date, '')}`} />
         <LinkChoices
           label="What to import"
-          choices={[{ href: address('roll-call'), label: 'A recorded vote', current: wanted.kind !== 'sheet' }]}
+          choices={[
+            { href: address('roll-call'), label: 'A recorded vote', current: wanted.kind !== 'sheet' },
+            { href: address('sheet'), label: 'An edited sheet', current: wanted.kind === 'sheet' },
+          ]}
         />
       </div>
-      <RollCallImport key={item.id} resolutionId={resolutionId} voteItemId={item.id} />
+      {wanted.kind === 'sheet' ? (
+        <SheetImport key={item.id} resolutionId={resolutionId} voteItemId={item.id} />
+      ) : (
+        <RollCallImport key={item.id} resolutionId={resolutionId} voteItemId={item.id} />
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { PageTitle, SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import type { VoteItemSummary } from '@/domain/resolution/resolution'
+import { shortDate } from '@/domain/time/moment'
 import { recordedBeside } from '@/domain/votes/recordedBeside'
 import type { HitRate } from '@/domain/votes/scoring'
 import { CONFIDENCE_WORDS } from '@/domain/votes/vote'
@@ -30,7 +31,7 @@ export function RecordedBesideExpected({ resolutionId, item, show }: Props) {
     return (
       <EmptyState
         word="Not"
-        rest={`recorded yet: ${itemName(item)}, ${item.date}`}
+        rest={`recorded yet: ${itemName(item)}, ${shortDate(item.date, '')}`}
         actions={
           <ButtonLink look="ink" href={`${base}/import?item=${item.id}`}>
             Import the recorded vote
@@ -49,7 +50,7 @@ export function RecordedBesideExpected({ resolutionId, item, show }: Props) {
     <div className="flex w-full flex-col gap-6 px-4 py-5 md:px-8">
       <div>
         <p className="text-ink-3 text-small">
-          {itemName(item)}, {item.date}
+          {itemName(item)}, {shortDate(item.date, '')}
         </p>
         <PageTitle word="Recorded" rest={<Tally figures={recorded} />} />
         <p className="text-lead text-ink-2">

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { CoSponsorshipMark } from '@/components/marks/CoSponsorshipMark'
 import { Flag } from '@/components/marks/Flag'
-import { CO_SPONSORSHIP_STATES, CO_SPONSORSHIP_WORDS } from '@/domain/coSponsorship/coSponsorship'
+import { CO_SPONSORSHIP_WORDS, type CoSponsorshipState } from '@/domain/coSponsorship/coSponsorship'
 import type { SheetRow } from '@/domain/count/sheet'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { stateName } from '@/domain/reference/stateNames'
@@ -12,7 +12,16 @@ interface Props {
   base: string
 }
 
-const IN_ORDER = [...CO_SPONSORSHIP_STATES].reverse().filter((state) => state !== 'not-asked')
+const IN_ORDER = [
+  'listed',
+  'registered',
+  'confirmed',
+  'promised',
+  'considering',
+  'asked',
+  'declined',
+  'withdrawn',
+] as const satisfies readonly CoSponsorshipState[]
 
 /** Every State that was asked, under what it answered, the most binding answer first; the rest as one figure. */
 export function Pipeline({ rows, mainSponsors, base }: Props) {

@@ -27,7 +27,7 @@ export function SponsorLine({ rows }: { rows: readonly SheetRow[] }) {
   }
 
   return (
-    <section className="max-w-4xl">
+    <section>
       <SectionHead
         word="Registered,"
         rest="as the document prints them"

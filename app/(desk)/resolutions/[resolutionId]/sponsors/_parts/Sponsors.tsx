@@ -26,14 +26,15 @@ export function Sponsors({ resolutionId, voteItemId, ourIso3 }: Props) {
   const target = resolution.sponsorTarget
   const regions = count.byRegion.filter(({ figures }) => figures.official + figures.confirmed + figures.promised > 0)
   return (
-    <div className="flex w-full flex-col gap-6 px-4 py-5 md:px-8">
-      <section className="flex max-w-4xl flex-col gap-2">
+    <div className="grid w-full gap-x-12 gap-y-6 px-4 py-5 md:px-8 lg:grid-cols-2">
+      <section className="flex flex-col gap-2">
         <PageTitle word="Sponsored:" rest={target ? `${official} of ${target} registered` : `${official} registered`} />
         <SponsorBar {...{ confirmed, promised, reconfirm, target }} registered={official} />
         <p className="text-lead text-ink-2">
           {count.missing === null ? null : <b className="text-ink">{missingSentence(count.missing)} </b>}
-          {confirmed} confirmed in writing and {promised} promised orally are not official yet. {reconfirm} of them all
-          to re-confirm. {count.nonVoting.official} registered may not vote.
+          {confirmed} confirmed in writing and {promised} promised orally are not official yet.
+          {reconfirm > 0 && ` ${reconfirm} have to confirm again since the text was revised.`}
+          {count.nonVoting.official > 0 && ` ${count.nonVoting.official} of the registered may not vote.`}
         </p>
         <ul className="flex flex-wrap gap-x-8 gap-y-2">
           {regions.map(({ region, figures }) => (
@@ -48,7 +49,7 @@ export function Sponsors({ resolutionId, voteItemId, ourIso3 }: Props) {
         </ul>
       </section>
       <SponsorLine rows={sheet.rows} />
-      <section>
+      <section className="lg:col-span-2">
         <SectionHead word="Asked" rest="and answered" />
         <Pipeline
           rows={sheet.rows}
