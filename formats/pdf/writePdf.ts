@@ -72,7 +72,7 @@ function definition({ draft, masthead, base, marking, exported, at }: PdfDraft):
   const content: Content[] = [
     ...(masthead ? mastheadContent(masthead) : []),
     ...body,
-    { canvas: [{ type: 'line', x1: 180, y1: 12, x2: 300, y2: 12, lineWidth: 0.5 }] },
+    { canvas: [{ type: 'line', x1: 180, y1: 12, x2: 300, y2: 12, lineWidth: 0.5 }], margin: [0, 0, 0, 12] },
     ...notes.map((runs, index) => noteContent(runs, index + 1)),
   ]
   return {

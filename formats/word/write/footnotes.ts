@@ -23,13 +23,20 @@ export function footnotesXml(notes: TrackedRun[][], typography: Typography, revi
   return part(tag('w:footnotes', wordNamespaces, ...separators, ...written))
 }
 
-/** settings.xml: where the separators are, and that the document follows the rules of Word 2013 and later. */
-export function settingsXml(): string {
+/** settings.xml: where the separators are, if the document has footnotes, and that the document follows the rules of Word 2013 and later. */
+export function settingsXml(withFootnotes = true): string {
   const separators = [-1, 0].map((id) => tag('w:footnote', { 'w:id': id }))
   const mode = tag('w:compatSetting', {
     'w:name': 'compatibilityMode',
     'w:uri': 'http://schemas.microsoft.com/office/word',
     'w:val': 15,
   })
-  return part(tag('w:settings', wordNamespaces, tag('w:footnotePr', {}, ...separators), tag('w:compat', {}, mode)))
+  return part(
+    tag(
+      'w:settings',
+      wordNamespaces,
+      withFootnotes ? tag('w:footnotePr', {}, ...separators) : '',
+      tag('w:compat', {}, mode),
+    ),
+  )
 }

@@ -21,7 +21,7 @@ export function marginParts({ symbol, marking, exported }: Margins): WordPart[] 
   const page = plainParagraph(
     'Footer',
     english,
-    (exported === '' ? '' : textRun(`${exported}\t`, english)) +
+    textRun(`${exported}\t`, english) +
       fieldRun('PAGE', english) +
       textRun('/', english) +
       fieldRun('NUMPAGES', english),

@@ -44,6 +44,9 @@ const keepNext = tag('w:keepNext')
 const justify = setting('w:jc', 'both')
 const centre = setting('w:jc', 'center')
 
+/** At the right margin of an upright A4 page. */
+const rightTab = tag('w:tab', { 'w:val': 'right', 'w:pos': 9426 })
+
 const forms: Record<StyleId, Form> = {
   Title: { name: 'Title', paragraph: keepNext + spacing(240, 200), run: bold + size(24) },
   OrganLine: { name: 'Organ line', paragraph: keepNext + spacing(0, 120) + justify },
@@ -63,7 +66,7 @@ const forms: Record<StyleId, Form> = {
   MastheadOrgan: { name: 'Masthead organ', paragraph: spacing(60, 120), run: bold + size(32) },
   MastheadSponsors: { name: 'Masthead sponsors', paragraph: spacing(240, 120), run: bold },
   Header: { name: 'header', run: size(17) },
-  Footer: { name: 'footer', run: size(17) },
+  Footer: { name: 'footer', paragraph: tag('w:tabs', {}, rightTab), run: size(17) },
   TableText: { name: 'Table text', paragraph: spacing(40, 40), run: size(19) },
   TableHead: { name: 'Table head', paragraph: keepNext + spacing(40, 40), run: bold + size(19) },
 }
