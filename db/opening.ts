@@ -41,7 +41,7 @@ export function openDesk(file: string, { backups, migrations = MIGRATIONS_FOLDER
 
 /** Writes and removes a little file, so that a full or read-only disk is known before the database is touched. */
 function proveWritable(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true })
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   const probe = path.join(folder, `.probe-${process.pid}`)
   try {
     fs.writeFileSync(probe, Buffer.alloc(64 * 1024), { flush: true })

@@ -21,7 +21,8 @@ export function startBackups(settings: Settings): () => void {
   return () => job.stop()
 }
 
-async function backUpAndRotate(keep: number): Promise<void> {
+/** One scheduled backup, and what it makes surplus. Never throws: the desk goes on without. */
+export async function backUpAndRotate(keep: number): Promise<void> {
   const folder = backupFolder()
   const file = path.join(folder, backupName(SCHEDULED, new Date()))
   try {

@@ -35,7 +35,7 @@ export async function boot(): Promise<void> {
 /** The secret first: made before the database, it is known to be lost when only the database is there. */
 function openData(settings: Settings): void {
   const folder = path.dirname(databaseFile())
-  naming(folder, () => fs.mkdirSync(folder, { recursive: true }))
+  naming(folder, () => fs.mkdirSync(folder, { recursive: true, mode: 0o700 }))
   const release = naming(folder, () => holdInstance(folder))
   naming(folder, deskSecret)
   const handle = database()

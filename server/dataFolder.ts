@@ -20,7 +20,7 @@ export function secretFile(): string {
 /** Makes a secret that its owner alone can read, and keeps it; one that is there stays. */
 export function makeSecret(): void {
   const file = secretFile()
-  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   try {
     fs.writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {

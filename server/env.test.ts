@@ -1,5 +1,6 @@
+import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from './env'
+import { readSettings, SETTINGS } from './env'
 
 const mistakes = (env: Record<string, string>) => {
   const read = readSettings(env)
@@ -50,5 +51,12 @@ describe('settings', () => {
     const whole = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 's' }
     expect(mistakes(whole)).toEqual([])
     expect(mistakes({ ...whole, OIDC_ISSUER: 'id.example' })).toHaveLength(1)
+  })
+
+  it('stand in docs/operating.md, each as it is, and no other', () => {
+    const table = fs.readFileSync('docs/operating.md', 'utf8').match(/^\| `[A-Z_]+` +\|.*\|$/gm)
+    expect(table?.map((row) => row.replaceAll(/ +/g, ' '))).toEqual(
+      Object.entries(SETTINGS).map(([name, { standard, means }]) => `| \`${name}\` | ${standard} | ${means} |`),
+    )
   })
 })
