@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
+import type { DraftView, SavedState, VersionSummary } from '@/domain/draft/version'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import type { TheDay } from '@/domain/votes/theDay'
@@ -93,5 +94,20 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'day'],
       queryFn: ({ signal }) => fetchRead<TheDay>('theDay', { resolutionId }, signal),
+    }),
+  versions: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'versions'],
+      queryFn: ({ signal }) => fetchRead<VersionSummary[]>('versions', { resolutionId }, signal),
+    }),
+  draft: (resolutionId: string, versionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'draft', versionId],
+      queryFn: ({ signal }) => fetchRead<DraftView>('draft', { resolutionId, versionId }, signal),
+    }),
+  savedStates: (resolutionId: string, versionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'draft', versionId, 'savedStates'],
+      queryFn: ({ signal }) => fetchRead<SavedState[]>('savedStates', { resolutionId, versionId }, signal),
     }),
 }

@@ -54,6 +54,7 @@ CREATE TABLE `draft_paragraph` (
 );
 --> statement-breakpoint
 CREATE INDEX `draft_paragraph_version` ON `draft_paragraph` (`version_id`,`rank`);--> statement-breakpoint
+CREATE INDEX `draft_paragraph_identity` ON `draft_paragraph` (`paragraph_id`);--> statement-breakpoint
 CREATE TABLE `draft_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`resolution_id` text NOT NULL,

@@ -43,7 +43,10 @@ export const draftParagraph = sqliteTable(
     deleted: flag().notNull().default(false),
     version: rowVersion(),
   },
-  (table) => [index('draft_paragraph_version').on(table.versionId, table.rank)],
+  (table) => [
+    index('draft_paragraph_version').on(table.versionId, table.rank),
+    index('draft_paragraph_identity').on(table.paragraphId),
+  ],
 )
 
 /** Work that runs in the background: a library import. */

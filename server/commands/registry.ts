@@ -3,6 +3,8 @@ import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeem
 import { carryOverVotes } from './carryOver'
 import { declareResult, reopenItem } from './declaredResults'
 import { editSettings, setUpDesk } from './desk'
+import { saveDraft, setParagraphState } from './draftSave'
+import { beginDraft, importDraft, publishDraft, restoreDraft } from './drafts'
 import { setExpectedVotes } from './expectedVotes'
 import { setOutreach } from './outreach'
 import {
@@ -73,6 +75,12 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       setBoardVotes,
       noteOralRevision,
       importSheet,
+      importDraft,
+      beginDraft,
+      publishDraft,
+      restoreDraft,
+      saveDraft,
+      setParagraphState,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

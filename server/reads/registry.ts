@@ -1,6 +1,7 @@
 import type { Read } from '../read'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
+import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
@@ -27,6 +28,12 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       orderOfTheDayRead,
       theDayRead,
       sheetPreviewRead,
+      versionsRead,
+      draftRead,
+      comparisonRead,
+      savedStatesRead,
+      savedTextRead,
+      paragraphHistoryRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

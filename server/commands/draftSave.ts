@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { versionOf } from '@/db/drafts'
+import type { Row } from '@/db/entities'
+import { eventsOfRowSince } from '@/db/eventLog'
+import { findRow, insertRow, updateRow } from '@/db/journal'
+import { personNames } from '@/db/people'
+import { type Answer, notFound, ok, refused } from '@/domain/answer'
+import { mergeParagraph } from '@/domain/draft/mergeParagraph'
+import type { DraftParagraph } from '@/domain/draft/paragraph'
+import type { DraftSaved, ParagraphChange, ParagraphConflict } from '@/domain/draft/version'
+import { type CommandContext, command } from '../command'
+import { MOST_PARAGRAPHS, paragraphInput } from '../draftInputs'
+import { idInput } from '../inputs'
+import { rowOf } from './drafts'
+
+const change = z.object({
+  paragraph: paragraphInput,
+  rank: z.number().min(-1e9).max(1e9),
+  seen: z.number().int().min(0),
+  base: paragraphInput.nullable(),
+  deleted: z.boolean(),
+})
+
+/**
+ * Saves paragraphs of the working draft. Two people's changes to different paragraphs both stand; to the same one they
+ * are merged word by word; where they truly conflict nothing of that paragraph is written and both readings are
+ * answered.
+ */
+export const saveDraft = command({
+  name: 'draft.save',
+  permission: 'draft.edit',
+  input: z.object({ resolutionId: idInput, versionId: idInput, changes: z.array(change).min(1).max(MOST_PARAGRAPHS) }),
+  resolution: (input) => input.resolutionId,
+  async run(context, { resolutionId, versionId, changes }): Promise<Answer<DraftSaved>> {
+    const version = await versionOf(context.tx, resolutionId, versionId)
+    if (!version) return notFound()
+    if (version.publishedAt !== null) {
+      return refused('This version was published meanwhile and never changes. Copy what you wrote into a new draft.')
+    }
+    const result: DraftSaved = { saved: [], conflicts: [] }
+    for (const one of changes) await saveParagraph(context, versionId, version.language, one, result)
+    return ok(result)
+  },
+})
+
+async function saveParagraph(
+  context: CommandContext,
+  versionId: string,
+  language: string,
+  change: ParagraphChange,
+  result: DraftSaved,
+): Promise<void> {
+  const { paragraph, rank, deleted } = change
+  const id = `${versionId}/${paragraph.id}`
+  const current = await findRow(context.tx, 'draftParagraph', { id })
+  if (!current) {
+    const { content } = rowOf({ ...paragraph, state: change.base?.state ?? 'not-discussed' })
+    const row = await insertRow(context, 'draftParagraph', {
+      id,
+      versionId,
+      paragraphId: paragraph.id,
+      rank,
+      content,
+      deleted,
+    })
+    result.saved.push(savedOf(row, false))
+    return
+  }
+  const merged = mergedWith(current, change, language)
+  if (merged === 'conflict') {
+    result.conflicts.push(await conflictOf(context, current, change))
+    return
+  }
+  const row = await updateRow(context, 'draftParagraph', current, { content: rowOf(merged).content, rank, deleted })
+  result.saved.push(savedOf(row, current.version !== change.seen))
+}
+
+/** What the paragraph becomes, or that both changed the same. Its state is set by its own command, never from here. */
+function mergedWith(
+  current: Row<'draftParagraph'>,
+  change: ParagraphChange,
+  language: string,
+): DraftParagraph | 'conflict' {
+  const theirs: DraftParagraph = { ...current.content, id: current.paragraphId }
+  const mine = { ...change.paragraph, state: theirs.state, stateBy: theirs.stateBy, stateAt: theirs.stateAt }
+  if (current.version === change.seen || change.base === null) return mine
+  const changedTheirs = theirs.text !== change.base.text
+  if (change.deleted !== current.deleted && (current.deleted || changedTheirs)) return 'conflict'
+  const base = { ...change.base, state: theirs.state, stateBy: theirs.stateBy, stateAt: theirs.stateAt }
+  const { paragraph, conflicting } = mergeParagraph({ base, mine, theirs }, language)
+  return conflicting.length > 0 ? 'conflict' : paragraph
+}
+
+function savedOf(row: Row<'draftParagraph'>, merged: boolean): DraftSaved['saved'][number] {
+  const paragraph = { ...row.content, id: row.paragraphId, rank: row.rank, rowVersion: row.version }
+  return { paragraph, deleted: row.deleted, merged }
+}
+
+async function conflictOf(
+  context: CommandContext,
+  current: Row<'draftParagraph'>,
+  change: ParagraphChange,
+): Promise<ParagraphConflict> {
+  const last = (await eventsOfRowSince(context.tx, 'draftParagraph', current.id, change.seen)).at(-1)
+  const names = await personNames(context.tx)
+  return {
+    paragraphId: current.paragraphId,
+    base: change.base ?? change.paragraph,
+    mine: change.paragraph,
+    theirs: { ...current.content, id: current.paragraphId },
+    theirsDeleted: current.deleted,
+    rowVersion: current.version,
+    by: names.get(last?.actorId ?? '') ?? 'A colleague',
+    at: last?.at ?? context.now,
+  }
+}
+
+/** Sets where the room stands on a paragraph, with who set it and when. */
+export const setParagraphState = command({
+  name: 'paragraph.setState',
+  permission: 'draft.edit',
+  input: z.object({
+    resolutionId: idInput,
+    versionId: idInput,
+    paragraphId: idInput,
+    state: z.enum(['not-discussed', 'open', 'bracketed', 'pending', 'ad-ref', 'agreed', 'reopened', 'deleted']),
+  }),
+  resolution: (input) => input.resolutionId,
+  async run(context, { resolutionId, versionId, paragraphId, state }): Promise<Answer<{ rowVersion: number }>> {
+    const version = await versionOf(context.tx, resolutionId, versionId)
+    const row = await findRow(context.tx, 'draftParagraph', { id: `${versionId}/${paragraphId}` })
+    if (!version || !row) return notFound()
+    if (version.publishedAt !== null)
+      return refused('This version is published and never changes. Begin a new draft from it.')
+    const stateAt = new Date(context.now).toISOString()
+    const content = { ...row.content, state, stateBy: context.actor.name, stateAt }
+    const updated = await updateRow(context, 'draftParagraph', row, { content })
+    return ok({ rowVersion: updated.version })
+  },
+})
