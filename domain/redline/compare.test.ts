@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DraftParagraph, DraftText } from '@/domain/draft/paragraph'
 import { compare } from './compare'
 import type { RedlineEntry } from './redline'
@@ -8,6 +8,9 @@ import { judge } from './testing/judge'
 import { editedDraft } from './testing/knownEdits'
 import { PHRASES } from './testing/phrases'
 import { FORMULAIC, type Manner, ORDINARY, REPETITIVE } from './testing/writtenDraft'
+
+// Hundreds of written drafts take longer than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const english = PHRASES[0]!
 const manners: [string, Manner][] = [

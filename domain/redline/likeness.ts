@@ -69,6 +69,11 @@ export class Vocabulary {
   readonly paragraphs: number[] = []
   weights: Float64Array = new Float64Array(0)
   private seen = 0
+  /** The paragraph being read: its features, their counts, and where each feature stands among them. */
+  private features: number[] = []
+  private counts: number[] = []
+  private readonly paragraphOf: number[] = []
+  private readonly slotOf: number[] = []
 
   private numberOf(hash: number, share: number): number {
     let number = this.numbers.get(hash)
@@ -77,35 +82,37 @@ export class Vocabulary {
       this.numbers.set(hash, number)
       this.paragraphs.push(0)
       this.share.push(share)
+      this.paragraphOf.push(0)
+      this.slotOf.push(0)
     }
     return number
   }
 
+  /** Counts one feature in the paragraph being read. */
+  private note(feature: number): void {
+    if (this.paragraphOf[feature] === this.seen) {
+      this.counts[this.slotOf[feature]!]!++
+      return
+    }
+    this.paragraphOf[feature] = this.seen
+    this.slotOf[feature] = this.features.length
+    this.features.push(feature)
+    this.counts.push(1)
+    this.paragraphs[feature]!++
+  }
+
   /** Reads a paragraph into the vocabulary. */
   profile(text: string): Profile {
-    const words = hashedWords(text)
-    const found: number[] = []
+    this.seen++
+    this.features = []
+    this.counts = []
     let before = 0x5bd1e995
-    for (const word of words) {
-      found.push(this.numberOf(word, isSign(word) ? SIGN_WEIGHT : 1))
-      found.push(this.numberOf(Math.imul(before, 31) ^ Math.imul(word, 0x85ebca6b) ^ 0x2545f491, PAIR_WEIGHT))
+    for (const word of hashedWords(text)) {
+      this.note(this.numberOf(word, isSign(word) ? SIGN_WEIGHT : 1))
+      this.note(this.numberOf(Math.imul(before, 31) ^ Math.imul(word, 0x85ebca6b) ^ 0x2545f491, PAIR_WEIGHT))
       before = word
     }
-    found.sort((a, b) => a - b)
-    const features = new Int32Array(found.length)
-    const counts = new Int32Array(found.length)
-    let size = 0
-    for (const feature of found) {
-      if (size > 0 && features[size - 1] === feature) counts[size - 1]!++
-      else {
-        features[size] = feature
-        counts[size] = 1
-        this.paragraphs[feature]!++
-        size++
-      }
-    }
-    this.seen++
-    return { features: features.subarray(0, size), counts: counts.subarray(0, size), total: 0 }
+    return { features: Int32Array.from(this.features), counts: Int32Array.from(this.counts), total: 0 }
   }
 
   /** Fixes every feature's weight once all paragraphs are read, and sums them up in the profiles given. */

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compare } from './compare'
 import { compareWords } from './segments'
 import { Chance } from './testing/chance'
 import { editedDraft } from './testing/knownEdits'
 import { PHRASES } from './testing/phrases'
 import { REPETITIVE } from './testing/writtenDraft'
+
+// Hundreds of written drafts take longer than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const shown = (old: string, next: string, language = 'en') =>
   compareWords(old, next, language)

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { scanWords, segmentWords, wordsOf } from './words'
+
+// Hundreds of written drafts take longer than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const simple = [...'abzAZéèçñüßıŐžжЯщёЙابتثجحخيپچ0123456789٠٩ \'.’:,;_-–—()[]{}«»“”"/!?…¿¡،؛؟§$%&+=*#<>@\\^`|~']
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { labelsOf } from '@/domain/draft/labels'
 import type { DraftText } from '@/domain/draft/paragraph'
 import { understand } from '@/domain/draft/understand'
@@ -11,6 +11,9 @@ import { readBytes, TEXT_LIMIT_BYTES } from './readBytes'
 import { readMarkdown } from './readMarkdown'
 import { readPlainText } from './readPlainText'
 import { writeMarkdown, writePlainText } from './writeDraft'
+
+// Hundreds of written drafts take longer than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const told = ({ paragraphs }: DraftText) => paragraphs.map(({ kind, level, text }) => [kind, level, text])
 const forms = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DraftText } from '@/domain/draft/paragraph'
 import { compare } from '@/domain/redline/compare'
 import { Chance } from '@/domain/redline/testing/chance'
@@ -10,6 +10,9 @@ import { readRedlineHtml, writeRedlineHtml } from './html'
 import type { ComparedDrafts } from './redlineHeader'
 import { type JsonRedline, readRedlineJson, redlineJson } from './redlineJson'
 import { readRedlineMarkdown, readRedlineText, writeRedlineMarkdown, writeRedlineText } from './redlinePage'
+
+// Hundreds of written drafts take longer than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const compared = (old: DraftText, next: DraftText): ComparedDrafts => ({ old, new: next, redline: compare(old, next) })
 const texts = (draft: DraftText) => draft.paragraphs.map(({ text }) => text)
