@@ -18,7 +18,9 @@ export function arrange(sides: Sides, redline: Redline, notes: NoteBook): Placed
   const candidates = redline.entries.filter(
     (entry) => entry.old.length > 0 && entry.new.length > 0 && inBody(entry) && !entry.kind.startsWith('moved'),
   )
-  const spine = longestInOrder(candidates.filter((entry) => isRun(entry.old) && isRun(entry.new)))
+  const spine = longestInOrder(
+    candidates.filter((entry) => isRun(entry.old) && isRun(entry.new) && keepsForm(entry, sides)),
+  )
   const stayedOld = new Set(spine.flatMap((entry) => entry.old))
   const stayedNew = new Set(spine.flatMap((entry) => entry.new))
   const moves = movesOf(redline, (entry) => inBody(entry) && !spine.includes(entry))
@@ -63,6 +65,16 @@ function merge(spine: RedlineEntry[], went: Placed[], came: Placed[]): Placed[] 
   }
   pass(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)
   return placed
+}
+
+/**
+ * Whether a paragraph kept its kind and level. One that was promoted or demoted is written as gone and come, so that
+ * rejecting brings back its old number too; insertions and deletions are the only changes every office agrees on.
+ */
+function keepsForm({ old, new: next }: RedlineEntry, sides: Sides): boolean {
+  if (old.length > 1 || next.length > 1) return true
+  const [before, after] = [sides.old[old[0]!]!, sides.new[next[0]!]!]
+  return before.kind === after.kind && before.level === after.level
 }
 
 function isRun(indexes: number[]): boolean {

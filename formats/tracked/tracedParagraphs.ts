@@ -80,11 +80,9 @@ class Walk {
   private close(mark: Trace): void {
     const side = this.placed.new.length === 0 || mark === 'deleted' ? 'old' : 'new'
     const form = this.paragraph(side)!
-    const before = side === 'new' ? this.paragraph('old') : undefined
-    const formerly = before && differsInForm(before, form) ? before : undefined
     const { places, current } = this.cursors[side]
     const at = places[current]!
-    this.written.push({ form, formerly, side, at, runs: this.runs, mark, move: this.placed.move })
+    this.written.push({ form, side, at, runs: this.runs, mark, move: this.placed.move })
     this.runs = []
   }
 
@@ -159,8 +157,4 @@ class Walk {
 function touched(op: Op): SideName[] {
   if (op === 'insert') return ['new']
   return op === 'delete' ? ['old'] : ['old', 'new']
-}
-
-function differsInForm(a: DraftParagraph, b: DraftParagraph): boolean {
-  return a.kind !== b.kind || a.level !== b.level
 }

@@ -20,9 +20,7 @@ export type TrackedRun = TrackedText | TrackedMark
 export type TrackedParagraph = {
   /** The paragraph whose form this one has: of the new draft, or of the old where it is only there. */
   form: DraftParagraph
-  /** The same paragraph in the old draft where its kind, level or suffix was another. */
-  formerly: DraftParagraph | undefined
-  /** The new label's paragraph stands on this side: an index into that draft's paragraphs. */
+  /** Whose paragraph `form` is, and its index there. */
   side: 'old' | 'new'
   at: number
   runs: TrackedRun[]

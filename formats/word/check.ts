@@ -73,7 +73,7 @@ function relationshipFaults(roots: Map<string, XmlElement>, inDocument: XmlEleme
   return [...faults, ...used.filter((id) => !ids.has(id)).map((id) => `The relationship ${id} is used and not there.`)]
 }
 
-const revisions = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange'])
+const revisions = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 function revisionFaults(inText: XmlElement[]): string[] {
   const marks = inText.filter(({ name }) => revisions.has(name) || /^w:move(From|To)RangeStart$/.test(name))

@@ -57,13 +57,12 @@ function withPartsRewritten({ paragraphs, notes }: TrackedDraft, at: number): Tr
     const runs = onSide(part.runs, opposite, mark).map((run) =>
       'note' in run ? { ...run, note: copies.push(notes[run.note]!) - 1 } : run,
     )
-    return { ...part, formerly: undefined, runs, mark }
+    return { ...part, runs, mark }
   })
-  const { form, formerly, side: formSide, at: formAt } = mark === 'inserted' ? paragraphs[from]! : paragraphs[to]!
+  const { form, side: formSide, at: formAt } = mark === 'inserted' ? paragraphs[from]! : paragraphs[to]!
   const head: TrackedParagraph = {
     ...paragraphs[from]!,
     form,
-    formerly,
     side: formSide,
     at: formAt,
     runs: [...paragraphs[from]!.runs, ...tail],

@@ -6,8 +6,6 @@ import { wordNamespaces } from './namespaces'
 export type ListBook = {
   /** The `w:numPr` of the next paragraph, empty where it has no number. `printed` is what its label is printed as. */
   next(paragraph: DraftParagraph, printed: string): string
-  /** The `w:numPr` of a paragraph of this kind and level, for what a changed paragraph was before. */
-  former(paragraph: DraftParagraph): string
   /** numbering.xml with every list handed out. */
   xml(): string
 }
@@ -56,7 +54,6 @@ export function listBook(): ListBook {
       restartBelow(level)
       return use(literalList(printed, level), level)
     },
-    former: ({ kind, level }) => (isNumbered(kind, level) ? use(1, level) : ''),
     xml: () => numberingXml(lists),
   }
 }

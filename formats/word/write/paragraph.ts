@@ -13,11 +13,10 @@ export type Setting = { typography: Typography; revisions: Revisions; lists: Lis
 /** A paragraph of the draft; `printed` is its label as it is printed before it ("5 bis."). */
 export function draftParagraph(paragraph: TrackedParagraph, printed: string, setting: Setting): string {
   const { typography, revisions, lists } = setting
-  const { form, formerly, side, runs, mark, move } = paragraph
+  const { form, side, runs, mark, move } = paragraph
   const now = formProperties(form, lists.next(form, printed), typography)
   const markProperties = revisions.mark(mark)
-  const before = formerly ? revisions.formerForm(formProperties(formerly, lists.former(formerly), typography)) : ''
-  const properties = tag('w:pPr', {}, now, markProperties ? tag('w:rPr', {}, markProperties) : '', before)
+  const properties = tag('w:pPr', {}, now, markProperties ? tag('w:rPr', {}, markProperties) : '')
   const content = trackedRuns(runs, typography, revisions)
   if (move !== undefined) {
     const range = revisions.moveRange(side === 'old' ? 'moved-from' : 'moved-to', move)

@@ -13,8 +13,6 @@ export type Revisions = {
   around(trace: Trace, runs: string): string
   /** The mark of a paragraph's end, for its `w:rPr`; empty where it was kept. */
   mark(trace: Trace): string
-  /** A change of a paragraph's form; `before` are its former properties. */
-  formerForm(before: string): string
   /** The ends of the stretch that a move took away or brought, by the move's number. */
   moveRange(trace: 'moved-from' | 'moved-to', move: number): { start: string; end: string }
 }
@@ -40,7 +38,6 @@ export function revisionsBy({ author, at }: Revisor): Revisions {
     },
     around: (trace, runs) => (trace === 'kept' ? runs : tag(names[trace], signed(), runs)),
     mark: (trace) => (trace === 'kept' ? '' : tag(names[trace], signed())),
-    formerForm: (before) => tag('w:pPrChange', signed(), tag('w:pPr', {}, before)),
     moveRange: (trace, move) => {
       const attributes = signed()
       const name = `${names[trace]}Range`
