@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, max, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, like, lt, max, or, type SQL } from 'drizzle-orm'
 import type { Db } from './client'
 import type { EventRow } from './eventHash'
 import { event } from './schema/events'
@@ -51,6 +51,29 @@ export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRo
     .where(and(...conditions))
     .orderBy(desc(event.seq))
     .limit(filter.limit)
+}
+
+/** What a count is told from: the events of one item's expected votes and of the resolution's outreach, oldest first. */
+export async function countEvents(db: Db, resolutionId: string, voteItemId: string) {
+  return db
+    .select({ at: event.at, actorId: event.actorId, iso3: event.iso3, entity: event.entity, after: event.after })
+    .from(event)
+    .where(
+      and(
+        eq(event.resolutionId, resolutionId),
+        or(eq(event.entity, 'outreach'), and(eq(event.entity, 'expectedVote'), like(event.key, `${voteItemId}/%`))),
+      ),
+    )
+    .orderBy(asc(event.seq))
+}
+
+/** When a resolution was given which symbol, and every other fact of it, oldest first. */
+export async function resolutionEvents(db: Db, resolutionId: string) {
+  return db
+    .select({ at: event.at, after: event.after })
+    .from(event)
+    .where(and(eq(event.entity, 'resolution'), eq(event.key, resolutionId)))
+    .orderBy(asc(event.seq))
 }
 
 /**

@@ -5,6 +5,7 @@ import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, saved
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
+import { overviewRead } from './overview'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { sheetPreviewRead } from './sheetPreview'
@@ -34,6 +35,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       savedStatesRead,
       savedTextRead,
       paragraphHistoryRead,
+      overviewRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -1,0 +1,133 @@
+import { Info } from 'lucide-react'
+import Link from 'next/link'
+import { OurVote } from '@/components/marks/OurVote'
+import { Tally } from '@/components/pictures/Tally'
+import type { Overview } from '@/domain/count/overview'
+import { stateName } from '@/domain/reference/stateNames'
+import { momentInCity } from '@/domain/time/moment'
+import { marginSentence } from '@/domain/votes/margin'
+import type { RecommendedVote } from '@/domain/votes/side'
+import { thresholdSentence } from '@/domain/votes/threshold'
+import { type Place, sheetAddress } from './addresses'
+
+interface Props {
+  overview: Overview
+  place: Place
+  now: number
+  recommended: RecommendedVote
+}
+
+/** The first line: what today's count says would happen, by which rule, and what would turn it. */
+export function Outcome({ overview, place, now, recommended }: Props) {
+  const { standing, tally, timeZone } = overview
+  const claims = standing.figures !== null
+  return (
+    <section aria-labelledby="outcome">
+      <p className="text-ink-3 text-label max-md:hidden">
+        If the vote were taken on today’s count · {momentInCity(now, timeZone)}
+      </p>
+      <h1 id="outcome" className="type-outcome mt-1">
+        <span className="operative">{standing.word}</span>{' '}
+        {claims ? (
+          <Link href={sheetAddress(place)} className="hover:text-hand" aria-label={`${standing.figures}, the count`}>
+            <Tally figures={tally} />
+          </Link>
+        ) : null}
+      </h1>
+      <p className="mt-3 max-w-[40rem] text-ink-2 text-lead max-md:mt-2">
+        <Reason overview={overview} />
+      </p>
+      <Cautions overview={overview} recommended={recommended} place={place} />
+    </section>
+  )
+}
+
+const DECIDED = new Set(['approved', 'adopted', 'rejected', 'tied'])
+
+function Reason({ overview }: { overview: Overview }) {
+  const { standing, threshold, context, margin, tally, yesTarget } = overview
+  const rule = thresholdSentence(threshold, context.body, context.procedural)
+  const turn = DECIDED.has(standing.kind) ? marginSentence(margin, threshold.rule, context) : null
+  return (
+    <>
+      <b className="text-ink">{standing.reason}</b>{' '}
+      {standing.kind === 'not-enough-known' ? (
+        <>
+          So far <Tally figures={tally} className="font-[620] text-ink" />.{' '}
+        </>
+      ) : null}
+      {rule}. {turn ? <WithFigures sentence={turn} /> : null}
+      {yesTarget === null ? null : <YesTarget yes={tally.yes} target={yesTarget} />}
+    </>
+  )
+}
+
+/** “41 Yes switch to No” and “82 more No” stand out of their sentence. */
+function WithFigures({ sentence }: { sentence: string }) {
+  const parts = sentence.split(/(\d+ (?:more )?(?:Yes|No)(?: switch(?:es)? to (?:Yes|No))?)/)
+  return parts.map((part, at) =>
+    at % 2 === 1 ? (
+      <b key={part} className="text-ink">
+        {part}
+      </b>
+    ) : (
+      part
+    ),
+  )
+}
+
+function YesTarget({ yes, target }: { yes: number; target: number }) {
+  const missing = target - yes
+  return (
+    <>
+      {' '}
+      The target is <b className="text-ink">{target} Yes</b>: {missing > 0 ? `${missing} to go` : 'reached'}.
+    </>
+  )
+}
+
+/** What a reader must know before trusting the figures. */
+function Cautions({ overview, recommended, place }: Pick<Props, 'overview' | 'recommended' | 'place'>) {
+  const { membership, suspended, takenOver } = overview
+  const names = suspended.map((iso3) => stateName(iso3)?.name ?? iso3)
+  return (
+    <ul className="mt-2 flex flex-col items-start gap-1 text-ink-2 text-small empty:hidden">
+      {recommended === 'yes' ? null : (
+        <li>
+          <OurVote recommended={recommended} />
+        </li>
+      )}
+      {membership.complete ? null : (
+        <Caution>
+          <b>
+            Only {membership.known} of {membership.expected} members are known here.
+          </b>{' '}
+          Complete the membership under States before you trust this count.
+        </Caution>
+      )}
+      {names.length === 0 ? null : (
+        <Caution>
+          <b>{names.length === 1 ? 'One member' : `${names.length} members`} may not vote under Article 19:</b>{' '}
+          {names.join(', ')}.
+        </Caution>
+      )}
+      {takenOver === 0 ? null : (
+        <Caution>
+          <Link className="link" href={`${sheetAddress(place)}&suggested=1`}>
+            {takenOver} taken over
+          </Link>{' '}
+          from an earlier vote and not confirmed by anybody yet.
+        </Caution>
+      )}
+    </ul>
+  )
+}
+
+function Caution({ children }: { children: React.ReactNode }) {
+  return (
+    <li className="flex items-start gap-1.5">
+      <Info aria-hidden size={14} strokeWidth={1.9} className="mt-px shrink-0" />
+      <span>{children}</span>
+    </li>
+  )
+}
