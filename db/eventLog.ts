@@ -53,15 +53,28 @@ export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRo
     .limit(filter.limit)
 }
 
-/** What a count is told from: the events of one item's expected votes and of the resolution's outreach, oldest first. */
+/**
+ * What a count is told from: the events of one item's expected votes and of the resolution's outreach and talks, oldest
+ * first.
+ */
 export async function countEvents(db: Db, resolutionId: string, voteItemId: string) {
   return db
-    .select({ at: event.at, actorId: event.actorId, iso3: event.iso3, entity: event.entity, after: event.after })
+    .select({
+      at: event.at,
+      actorId: event.actorId,
+      iso3: event.iso3,
+      entity: event.entity,
+      after: event.after,
+      mutationId: event.mutationId,
+    })
     .from(event)
     .where(
       and(
         eq(event.resolutionId, resolutionId),
-        or(eq(event.entity, 'outreach'), and(eq(event.entity, 'expectedVote'), like(event.key, `${voteItemId}/%`))),
+        or(
+          inArray(event.entity, ['outreach', 'talk']),
+          and(eq(event.entity, 'expectedVote'), like(event.key, `${voteItemId}/%`)),
+        ),
       ),
     )
     .orderBy(asc(event.seq))

@@ -31,7 +31,7 @@ export function RegionBars({ groups, recommended, short, className }: RegionBars
           className="grid min-h-[29px] grid-cols-[5rem_minmax(0,1fr)_max-content] items-center gap-x-3 py-1 max-md:grid-cols-[5.75rem_minmax(0,1fr)_max-content] max-md:border-b max-md:border-rule max-md:last:border-0"
         >
           {href ? (
-            <Link href={href} className="tight whitespace-nowrap hover:text-hand hover:underline">
+            <Link href={href} prefetch={false} className="tight whitespace-nowrap hover:text-hand hover:underline">
               {label}
             </Link>
           ) : (

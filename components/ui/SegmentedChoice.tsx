@@ -76,6 +76,7 @@ export function LinkChoices({ label, choices }: { label: string; choices: readon
           href={choice.href}
           aria-current={choice.current ? 'true' : undefined}
           scroll={false}
+          prefetch={false}
           className={cx(
             'target border-b-2 pb-px',
             choice.current ? 'border-ink font-[620] text-ink' : 'border-transparent text-ink-3 hover:text-ink',

@@ -8,8 +8,9 @@ export interface CountEvent {
   at: number
   actorId: string
   iso3: string
-  entity: 'expectedVote' | 'outreach'
+  entity: 'expectedVote' | 'outreach' | 'talk'
   after: Readonly<Record<string, unknown>> | null
+  mutationId: string
 }
 
 export interface HeldVote {
@@ -45,21 +46,34 @@ function heldIn(row: Columns): HeldVote {
 
 const stateIn = (row: Columns): CoSponsorshipState => (row.coSponsorship ?? 'not-asked') as CoSponsorshipState
 
-function votesMoved(event: CountEvent, before: Columns, after: Columns): CountChange[] {
+type Row = { before: Columns; after: Columns }
+
+function votesMoved(event: CountEvent, { before, after }: Row, said: string | null): CountChange[] {
   const [from, to] = [heldIn(before), heldIn(after)]
   if (from.expected === to.expected && from.confidence === to.confidence) return []
-  const words = textOf(event.after?.source)
+  const words = said ?? textOf(event.after?.source)
   return [{ kind: 'vote', at: event.at, byId: event.actorId, iso3: event.iso3, words, from, to }]
 }
 
-function outreachMoved(event: CountEvent, before: Columns, after: Columns): CountChange[] {
+function outreachMoved(event: CountEvent, { before, after }: Row, said: string | null): CountChange[] {
   const common = { at: event.at, byId: event.actorId, iso3: event.iso3 }
   const [from, to] = [stateIn(before), stateIn(after)]
   const moved: CountChange[] = []
-  if (from !== to) moved.push({ kind: 'sponsor', ...common, words: textOf(event.after?.withdrawnReason), from, to })
+  if (from !== to)
+    moved.push({ kind: 'sponsor', ...common, words: textOf(event.after?.withdrawnReason) ?? said, from, to })
   const raised = after.reconfirm === true
   if ((before.reconfirm === true) !== raised) moved.push({ kind: 'reconfirm', ...common, words: null, raised })
   return moved
+}
+
+/** What a State said, by the change that logged it: its words stand beside what they changed. */
+function wordsSaid(events: readonly CountEvent[]): Map<string, string> {
+  const said = new Map<string, string>()
+  for (const { entity, mutationId, iso3, after } of events) {
+    const words = entity === 'talk' ? textOf(after?.said) : null
+    if (words) said.set(`${mutationId} ${iso3}`, words)
+  }
+  return said
 }
 
 /**
@@ -67,13 +81,16 @@ function outreachMoved(event: CountEvent, before: Columns, after: Columns): Coun
  * changed neither a vote, a confidence, a sponsorship nor its mark (a note, a next step) is left out.
  */
 export function changesOf(events: readonly CountEvent[]): CountChange[] {
+  const said = wordsSaid(events)
   const rows = new Map<string, Columns>()
   return events.flatMap((event) => {
+    if (event.entity === 'talk') return []
     const key = `${event.entity} ${event.iso3}`
     const before = rows.get(key) ?? {}
     const after = event.after === null ? {} : { ...before, ...event.after }
     rows.set(key, after)
-    return event.entity === 'expectedVote' ? votesMoved(event, before, after) : outreachMoved(event, before, after)
+    const moved = event.entity === 'expectedVote' ? votesMoved : outreachMoved
+    return moved(event, { before, after }, said.get(`${event.mutationId} ${event.iso3}`) ?? null)
   })
 }
 

@@ -3,11 +3,12 @@ import { type CountedSponsor, countSponsors, type SponsorCount } from '@/domain/
 import { type BodyId, bodyById } from '@/domain/reference/bodies'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { type StateName, stateName } from '@/domain/reference/stateNames'
+import type { ResolutionFacts, VoteItemSummary } from '@/domain/resolution/resolution'
 import type { Eligibility } from '@/domain/votes/eligibility'
 import { type Margin, marginOf } from '@/domain/votes/margin'
+import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import type { DecisionContext } from '@/domain/votes/outcome'
-import { bodyVerb, type DecisionRule, majorityOfMembers, votingBodyOf } from '@/domain/votes/rule'
-import type { RecommendedVote } from '@/domain/votes/side'
+import { type DecisionRule, majorityOfMembers } from '@/domain/votes/rule'
 import { type Standing, standingOf } from '@/domain/votes/standing'
 import {
   type ConfidenceTally,
@@ -19,30 +20,23 @@ import {
   tallyByConfidence,
   tallyOf,
 } from '@/domain/votes/tally'
-import { type Threshold, thresholdOf } from '@/domain/votes/threshold'
+import type { Threshold } from '@/domain/votes/threshold'
 import { type TrendPoint, tallyByDay } from '@/domain/votes/trend'
 import { type CountChange, voteChanges } from './changes'
 import type { CountSheet, SheetRow } from './sheet'
 import { type UndecidedGroup, undecidedGroups } from './undecided'
 
-/** What of a vote item and its resolution decides how it is read. */
-export interface OverviewItem {
-  id: string
-  bodyId: string
-  date: string
-  recommended: RecommendedVote
-  ruleOverride: DecisionRule | null
-  ruleReason: string | null
-  procedural: boolean
-  secondVote: boolean
-  consensusExpected: boolean
-}
+/** The vote item that is counted. */
+export type OverviewItem = Pick<
+  VoteItemSummary,
+  'id' | 'bodyId' | 'date' | 'kind' | 'recommended' | 'ruleOverride' | 'ruleReason' | 'procedural' | 'consensusExpected'
+>
 
-export interface OverviewTargets {
-  sponsorTarget: number | null
-  yesTarget: number | null
-  mainSponsors: readonly string[]
-}
+/** What of the resolution decides how the item is read. */
+export type OverviewResolution = Pick<
+  ResolutionFacts,
+  'bodyId' | 'ruleOverride' | 'ruleReason' | 'consensusExpected' | 'sponsorTarget' | 'yesTarget' | 'mainSponsors'
+>
 
 export interface RegionCount {
   region: StateName['regionalGroup']
@@ -116,15 +110,7 @@ export function neededYes({ yes, no }: Pick<Tally, 'yes' | 'no'>, rule: Decision
   return rule === 'absolute-majority' ? majorityOfMembers(members) : 9
 }
 
-function thresholdFor(item: OverviewItem): Threshold {
-  const body = votingBodyOf(item.bodyId) ?? 'ga-plenary'
-  const override = item.ruleOverride ? { rule: item.ruleOverride, reason: item.ruleReason || 'no reason given' } : null
-  const result = thresholdOf(body, 'ordinary', override)
-  if (!result.ok) throw new Error(result.refusal)
-  return result.threshold
-}
-
-function sponsorsOf(sheet: CountSheet, targets: OverviewTargets): Overview['sponsors'] {
+function sponsorsOf(sheet: CountSheet, target: number | null): Overview['sponsors'] {
   const sponsors = sheet.rows.map(
     (row): CountedSponsor => ({
       iso3: row.iso3,
@@ -135,7 +121,7 @@ function sponsorsOf(sheet: CountSheet, targets: OverviewTargets): Overview['spon
     }),
   )
   const toReconfirm = sponsors.filter((one) => one.reconfirm).map((one) => one.iso3)
-  return { ...countSponsors(sponsors, targets.sponsorTarget), target: targets.sponsorTarget, toReconfirm }
+  return { ...countSponsors(sponsors, target), target, toReconfirm }
 }
 
 function heardOf(rows: readonly SheetRow[], mainSponsors: readonly string[]): Heard[] {
@@ -165,7 +151,7 @@ function recordedOf(voting: readonly SheetRow[]): Overview['recorded'] {
 export interface OverviewInput {
   sheet: CountSheet
   item: OverviewItem
-  targets: OverviewTargets
+  resolution: OverviewResolution
   eligibility: Eligibility
   /** Oldest first. */
   changes: readonly CountChange[]
@@ -173,24 +159,22 @@ export interface OverviewInput {
 }
 
 /** Puts the dashboard together. Pure: the same count gives the same dashboard. */
-export function overviewOf({ sheet, item, targets, eligibility, changes, marks }: OverviewInput): Overview {
+export function overviewOf({ sheet, item, resolution, eligibility, changes, marks }: OverviewInput): Overview {
   const voting = sheet.rows.filter((row) => row.mayVote).sort(byName)
-  const body = votingBodyOf(item.bodyId) ?? 'ga-plenary'
   const tally = tallyOf(voting)
-  const threshold = thresholdFor(item)
+  const threshold = thresholdOfItem(item, resolution)
   const context: DecisionContext = {
-    body,
-    members: eligibility.members.length,
+    ...decisionContextOf(item, eligibility.members.length),
     permanent: permanentTally(voting),
-    procedural: item.procedural,
-    secondVote: item.secondVote,
   }
+  const isWhole = item.kind === 'whole' || item.kind === 'second-vote'
+  const consensus = item.consensusExpected || (isWhole && resolution.consensusExpected)
   const timeZone = bodyById(item.bodyId as BodyId)?.timeZone ?? 'America/New_York'
   return {
     voteItemId: item.id,
     bodyId: item.bodyId,
     timeZone,
-    standing: standingOf(tally, threshold.rule, context, item.consensusExpected),
+    standing: standingOf(tally, threshold.rule, context, consensus),
     threshold,
     context,
     margin: marginOf(tally, threshold.rule, context),
@@ -200,13 +184,13 @@ export function overviewOf({ sheet, item, targets, eligibility, changes, marks }
     readings: readings(voting, item.recommended),
     states: voting.map(({ iso3, expected, confidence }) => ({ iso3, expected, confidence })),
     regions: regionsOf(voting),
-    sponsors: sponsorsOf(sheet, targets),
-    yesTarget: targets.yesTarget,
+    sponsors: sponsorsOf(sheet, resolution.sponsorTarget),
+    yesTarget: resolution.yesTarget,
     changes: [...changes],
     trend: trendOf(changes, eligibility.eligible, timeZone),
     marks: [...marks],
-    heard: heardOf(voting, targets.mainSponsors),
-    neverHeard: voting.filter((row) => row.lastHeardAt === null && !targets.mainSponsors.includes(row.iso3)).length,
+    heard: heardOf(voting, resolution.mainSponsors),
+    neverHeard: voting.filter((row) => row.lastHeardAt === null && !resolution.mainSponsors.includes(row.iso3)).length,
     undecided: undecidedGroups(voting, item.date, regionOf),
     takenOver: voting.filter((row) => row.suggestedFrom !== null).length,
     suspended: eligibility.suspended,
@@ -225,6 +209,3 @@ function regionsOf(voting: readonly SheetRow[]): RegionCount[] {
     return rows.length === 0 ? [] : [{ region, count: tallyByConfidence(rows) }]
   })
 }
-
-/** “approved” or “adopted”: the body's verb, for sentences about a target. */
-export const verbOf = (overview: Overview): string => bodyVerb(overview.context.body)

@@ -21,19 +21,10 @@ export const overviewRead = read({
     const resolution = await findResolution(db, resolutionId)
     const item = (await voteItemsOf(db, [resolutionId])).find(({ id }) => id === voteItemId)
     if (!sheet || !resolution || !item) return null
-    // The resolution's own rule is set for the body that deals with it; another body's vote has its own.
-    const bearer = item.ruleOverride || item.bodyId !== resolution.bodyId ? item : resolution
-    const whole = item.kind === 'whole' || item.kind === 'second-vote'
     return overviewOf({
       sheet,
-      item: {
-        ...item,
-        ruleOverride: bearer.ruleOverride,
-        ruleReason: bearer.ruleReason,
-        secondVote: item.kind === 'second-vote',
-        consensusExpected: item.consensusExpected || (whole && resolution.consensusExpected),
-      },
-      targets: resolution,
+      item,
+      resolution,
       eligibility: await eligibleStates(db, item.bodyId, item.date),
       changes: changesOf((await countEvents(db, resolutionId, voteItemId)) as CountEvent[]),
       marks: symbolMarks(await resolutionEvents(db, resolutionId)),

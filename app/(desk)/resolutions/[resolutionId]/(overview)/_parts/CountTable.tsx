@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { VoteMark } from '@/components/marks/Seat'
 import type { Overview } from '@/domain/count/overview'
 import { votesOf } from '@/domain/pictures/countSentence'
@@ -43,9 +42,9 @@ export function CountTable({ overview, place, recommended }: Props) {
               {VOTE_WORDS[vote]}
             </th>
             <td className="text-end font-[660] text-lead">
-              <Link href={sheetAddress(place, { vote })} className="hover:text-hand hover:underline">
+              <a href={sheetAddress(place, { vote })} className="hover:text-hand hover:underline">
                 {votesOf(overview.count, vote)}
-              </Link>
+              </a>
             </td>
             {vote === 'unknown' || vote === 'absent' ? (
               <td colSpan={3} className="ps-4 text-ink-3 text-small">
@@ -54,9 +53,9 @@ export function CountTable({ overview, place, recommended }: Props) {
             ) : (
               CONFIDENCES.map((confidence) => (
                 <td key={confidence} className="ps-3 text-end">
-                  <Link href={sheetAddress(place, { vote, confidence })} className="hover:text-hand hover:underline">
+                  <a href={sheetAddress(place, { vote, confidence })} className="hover:text-hand hover:underline">
                     {overview.count[vote][confidence]}
-                  </Link>
+                  </a>
                 </td>
               ))
             )}

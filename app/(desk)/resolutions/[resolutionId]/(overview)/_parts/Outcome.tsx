@@ -1,5 +1,4 @@
 import { Info } from 'lucide-react'
-import Link from 'next/link'
 import { OurVote } from '@/components/marks/OurVote'
 import { Tally } from '@/components/pictures/Tally'
 import type { Overview } from '@/domain/count/overview'
@@ -29,9 +28,9 @@ export function Outcome({ overview, place, now, recommended }: Props) {
       <h1 id="outcome" className="type-outcome mt-1">
         <span className="operative">{standing.word}</span>{' '}
         {claims ? (
-          <Link href={sheetAddress(place)} className="hover:text-hand" aria-label={`${standing.figures}, the count`}>
+          <a href={sheetAddress(place)} className="hover:text-hand" aria-label={`${standing.figures}, the count`}>
             <Tally figures={tally} />
-          </Link>
+          </a>
         ) : null}
       </h1>
       <p className="mt-3 max-w-[40rem] text-ink-2 text-lead max-md:mt-2">
@@ -113,9 +112,9 @@ function Cautions({ overview, recommended, place }: Pick<Props, 'overview' | 're
       )}
       {takenOver === 0 ? null : (
         <Caution>
-          <Link className="link" href={`${sheetAddress(place)}&suggested=1`}>
+          <a className="link" href={`${sheetAddress(place)}&suggested=1`}>
             {takenOver} taken over
-          </Link>{' '}
+          </a>{' '}
           from an earlier vote and not confirmed by anybody yet.
         </Caution>
       )}

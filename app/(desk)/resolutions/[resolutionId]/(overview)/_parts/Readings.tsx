@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { leadText } from '@/components/pictures/chanceText'
 import { Tally } from '@/components/pictures/Tally'
 import type { Overview } from '@/domain/count/overview'
@@ -38,9 +37,9 @@ export function Readings({ overview, place }: { overview: Overview; place: Place
               {label}
             </th>
             <td className="text-end font-[620]">
-              <Link href={sheetAddress(place, BEHIND[name])} className="hover:text-hand hover:underline">
+              <a href={sheetAddress(place, BEHIND[name])} className="hover:text-hand hover:underline">
                 <Tally figures={tally} />
-              </Link>
+              </a>
             </td>
             <td className="w-12 text-end text-ink-2">{leadText(lead)}</td>
           </tr>

@@ -1,0 +1,65 @@
+import { BehindPicture } from '@/components/pictures/BehindPicture'
+import { Tally } from '@/components/pictures/Tally'
+import { TrendChart } from '@/components/pictures/TrendChart'
+import { SectionHead } from '@/components/ui/SectionHead'
+import { LinkChoices } from '@/components/ui/SegmentedChoice'
+import type { Overview } from '@/domain/count/overview'
+import { dateInCity, shortDate } from '@/domain/time/moment'
+import type { RecommendedVote } from '@/domain/votes/side'
+import { overviewAddress, type Place } from './addresses'
+
+const DAY = 86_400_000
+const FOUR_WEEKS = 28 * DAY
+
+interface Props {
+  overview: Overview
+  place: Place
+  now: number
+  recommended: RecommendedVote
+}
+
+/** The count over time, told by the log. */
+export function Counted({ overview, place, now, recommended }: Props) {
+  const all = place.trend === 'all'
+  const { trend, timeZone } = overview
+  const points = trend.map(({ day, tally }) => ({ at: Date.parse(`${day}T12:00:00Z`), ...tally }))
+  const first = points[0]
+  if (!first) return null
+  const from = all ? first.at : Math.max(first.at, now - FOUR_WEEKS)
+  const before = points.filter((point) => point.at <= from).at(-1)
+  const shown = [...(before ? [{ ...before, at: from }] : []), ...points.filter((point) => point.at > from)]
+  const marks = overview.marks.filter((mark) => mark.at > from + DAY && mark.at <= now)
+  return (
+    <section>
+      <SectionHead
+        word="Counted"
+        rest={all ? 'since the beginning' : 'over four weeks'}
+        aside={
+          <LinkChoices
+            label="The time shown"
+            choices={[
+              { href: overviewAddress(place, { trend: null }), label: '4 weeks', current: !all },
+              { href: overviewAddress(place, { trend: 'all' }), label: 'All', current: all },
+            ]}
+          />
+        }
+      />
+      <TrendChart
+        points={shown}
+        marks={marks}
+        from={from}
+        until={now}
+        startLabel={shortDate(dateInCity(from, timeZone), dateInCity(now, timeZone).slice(0, 4))}
+        recommended={recommended}
+      />
+      <BehindPicture
+        caption="The count at the end of each day on which it changed"
+        columns={['Day', 'Yes–No–Abstain', 'Not known']}
+        rows={trend
+          .filter((point) => Date.parse(`${point.day}T23:59:59Z`) >= from)
+          .slice(-10)
+          .map((point) => [shortDate(point.day), <Tally key="tally" figures={point.tally} />, point.tally.unknown])}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { Strip, StripFigures } from '@/components/pictures/Strip'
+import { Tally } from '@/components/pictures/Tally'
+import { Notice } from '@/components/ui/Notice'
+import type { Overview } from '@/domain/count/overview'
+import type { Desk } from '@/domain/desk/desk'
+import type { ResolutionView, VoteItemSummary } from '@/domain/resolution/resolution'
+import { momentInCity, shortDate, timeLeft } from '@/domain/time/moment'
+import { itemName } from '../../_parts/chosenItem'
+import type { Place } from './addresses'
+import { Chamber } from './Chamber'
+import { Changed } from './Changed'
+import { Counted } from './Counted'
+import { CountTable } from './CountTable'
+import { Divided } from './Divided'
+import { Due } from './Due'
+import { Outcome } from './Outcome'
+import { Readings } from './Readings'
+import { Silent } from './Silent'
+import { SoftLinks } from './SoftLinks'
+import { Sponsored } from './Sponsored'
+import { Undecided } from './Undecided'
+
+interface Props {
+  overview: Overview
+  resolution: ResolutionView
+  item: VoteItemSummary
+  place: Place
+  desk: Desk
+  nameOf: (personId: string) => string
+}
+
+/** Everything a head of delegation reads of a count on one page; on a phone what matters within a minute. */
+export function Dashboard({ overview, resolution, item, place, desk, nameOf }: Props) {
+  const { now } = desk
+  const { recommended } = item
+  const common = { overview, place, recommended }
+  const may = (permission: ResolutionView['may'][number]) => resolution.may.includes(permission)
+  return (
+    <SoftLinks className="flex w-full flex-col gap-7 px-4 pt-4 pb-8 max-md:gap-5 md:px-8">
+      <PhoneLine item={item} resolution={resolution} now={now} />
+      <Recorded overview={overview} place={place} item={item} />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
+        <div className="flex flex-col gap-5">
+          <Outcome overview={overview} place={place} now={now} recommended={recommended} />
+          <div className="md:hidden print:hidden">
+            <Strip count={overview.count} recommended={recommended} height={28} name="The count" />
+            <StripFigures count={overview.count} recommended={recommended} className="mt-2" />
+          </div>
+          <div className="grid gap-x-8 gap-y-4 max-md:hidden md:grid-cols-[minmax(0,17.5rem)_minmax(0,1fr)] print:grid">
+            <CountTable {...common} />
+            <Readings overview={overview} place={place} />
+          </div>
+        </div>
+        <div className="max-md:hidden max-lg:mx-auto max-lg:max-w-xl print:hidden">
+          <Chamber {...common} />
+        </div>
+      </div>
+      <div className="grid gap-x-9 gap-y-5 max-md:order-2 md:grid-cols-2 lg:grid-cols-[1fr_1.13fr_1.13fr]">
+        <Divided {...common} />
+        <div className="max-md:-order-1">
+          <Sponsored overview={overview} place={place} />
+        </div>
+        <Counted {...common} now={now} />
+      </div>
+      <div className="grid gap-x-7 gap-y-5 max-md:order-1 md:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]">
+        <Changed {...common} now={now} nameOf={nameOf} />
+        <Silent {...common} now={now} staleDays={desk.staleDays} nameOf={nameOf} />
+        <Undecided overview={overview} place={place} />
+        <Due
+          deadlines={resolution.deadlines}
+          now={now}
+          timeZone={overview.timeZone}
+          settingsHref={may('resolution.edit') ? `/resolutions/${place.resolutionId}/settings` : null}
+        />
+      </div>
+      <p className="print-only text-ink-3 text-small">
+        {resolution.marking ? <b>{resolution.marking}. </b> : null}
+        {resolution.shortTitle}, {itemName(item)}. Printed by {desk.me.name} on {momentInCity(now, overview.timeZone)}.
+      </p>
+    </SoftLinks>
+  )
+}
+
+/** What the masthead says on a large screen: the vote item and the time left. */
+function PhoneLine({ item, resolution, now }: { item: VoteItemSummary; resolution: ResolutionView; now: number }) {
+  const action = resolution.deadlines.find((one) => one.at > now && (one.kind === 'action' || one.kind === 'plenary'))
+  return (
+    <p className="-mb-3 flex justify-between gap-3 text-ink-3 md:hidden print:hidden">
+      <span>{itemName(item)}</span>
+      {action ? (
+        <span>
+          {action.label} in <b className="text-ink">{timeLeft(action.at, now)}</b>
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+/** Once the vote was taken: the record, and how it compares with what was expected. */
+function Recorded({ overview, place, item }: { overview: Overview; place: Place; item: VoteItemSummary }) {
+  const { recorded, states } = overview
+  if (!recorded) return null
+  return (
+    <Notice
+      title={
+        <>
+          Recorded <Tally figures={recorded.tally} /> on {shortDate(item.date)}.
+        </>
+      }
+      action={
+        <a
+          href={`/resolutions/${place.resolutionId}/recorded?item=${place.voteItemId}`}
+          className="link whitespace-nowrap"
+        >
+          Compare with the count
+        </a>
+      }
+    >
+      {recorded.asExpected} of {states.length} voted as expected; below is what was expected.
+    </Notice>
+  )
+}

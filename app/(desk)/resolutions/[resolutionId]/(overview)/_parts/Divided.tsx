@@ -1,0 +1,36 @@
+import { RegionBars } from '@/components/pictures/RegionBars'
+import { SectionHead } from '@/components/ui/SectionHead'
+import type { Overview } from '@/domain/count/overview'
+import type { RecommendedVote } from '@/domain/votes/side'
+import { type Place, sheetAddress } from './addresses'
+
+interface Props {
+  overview: Overview
+  place: Place
+  recommended: RecommendedVote
+}
+
+/** The count by regional group, on one scale of States. */
+export function Divided({ overview, place, recommended }: Props) {
+  const groups = overview.regions.map(({ region, count }) => ({
+    key: region ?? 'none',
+    label: region === 'Eastern European' ? 'E. European' : (region ?? 'No group'),
+    name: region ?? 'In no regional group',
+    count,
+    ...(region === null ? {} : { href: sheetAddress(place, { group: region }) }),
+  }))
+  return (
+    <section>
+      <SectionHead
+        word="Divided"
+        rest="by regional group"
+        aside={
+          <a href={sheetAddress(place)} className="link">
+            Sheet
+          </a>
+        }
+      />
+      <RegionBars groups={groups} recommended={recommended} />
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { useLive } from '@/components/live/LiveProvider'
+
+/** Ages and times left are drawn on the server; they are drawn anew this often while somebody looks. */
+const AGES_MS = 60_000
+/** A burst of changes is fetched once. */
+const GATHER_MS = 400
+
+/** Has the server draw the page anew when the resolution changed, and as time goes by; not while nobody looks. */
+export function KeepTrue({ resolutionId }: { resolutionId: string }) {
+  const { onChanges } = useLive()
+  const router = useRouter()
+  useEffect(() => {
+    let due = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const draw = () => {
+      timer = undefined
+      if (document.hidden) return
+      due = false
+      router.refresh()
+    }
+    const ask = () => {
+      due = true
+      timer ??= setTimeout(draw, GATHER_MS)
+    }
+    const leave = onChanges((changes) => {
+      if (changes.some((change) => change.resolutionId === resolutionId || change.resolutionId === null)) ask()
+    })
+    const look = () => {
+      if (!document.hidden && due) ask()
+    }
+    const clock = setInterval(ask, AGES_MS)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      leave()
+      clearTimeout(timer)
+      clearInterval(clock)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [onChanges, resolutionId, router])
+  return null
+}
