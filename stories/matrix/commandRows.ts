@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/domain/access'
+import { aResolution } from '../aResolution'
+import { AMENDMENT, PASSWORD, type Scene } from './scene'
+
+export interface CommandRow {
+  /** Input of a readable form, about the scene's own rows. `actor` is null for whoever is not signed in. */
+  input: (scene: Scene, actor: Actor | null) => unknown
+  /** What comes of it past the door: ok unless a rule has to say no here. */
+  answer?: 'refused' | 'invalid'
+}
+
+const onResolution =
+  (about: Record<string, unknown> | ((scene: Scene) => Record<string, unknown>)): CommandRow['input'] =>
+  (scene) => ({ resolutionId: scene.resolutionId, ...(typeof about === 'function' ? about(scene) : about) })
+
+const onItem = (about: Record<string, unknown>): CommandRow['input'] =>
+  onResolution((scene) => ({ voteItemId: scene.voteItemId, ...about }))
+
+const onFreshItem =
+  (about: Record<string, unknown>): CommandRow['input'] =>
+  async (scene) => ({ resolutionId: scene.resolutionId, voteItemId: await scene.freshItem(), ...about })
+
+const onSomebody =
+  (about: Record<string, unknown> = {}): CommandRow['input'] =>
+  async (scene) => ({ personId: (await scene.somebody()).id, ...about })
+
+const ROLL_CALL = {
+  text: 'In favour:\nNorway, Sweden\nAgainst:\nNone\nAbstaining:\nNone',
+  label: null,
+  decisions: { names: {}, twice: {} },
+}
+
+/** One row a command. A command without one fails the matrix: say here how it is asked. */
+export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
+  'desk.setUp': {
+    input: () => ({ iso3: 'NOR', title: '', name: 'Another', email: 'another@example.org', password: PASSWORD }),
+    answer: 'refused',
+  },
+  'desk.edit': { input: () => ({ staleDays: 10 }) },
+
+  'person.invite': { input: () => ({ name: 'New', email: `${randomUUID()}@example.org`, role: 'observer' }) },
+  'person.edit': { input: onSomebody({ name: 'Renamed' }) },
+  'person.setAccess': { input: onSomebody({ disabled: true }) },
+  'person.makeLink': { input: onSomebody() },
+  'person.endSessions': { input: onSomebody() },
+  'person.clearSecondFactor': { input: onSomebody(), answer: 'refused' },
+
+  'account.redeemLink': {
+    input: async (scene, actor) => ({
+      token: await scene.linkOf(actor?.id ?? (await scene.somebody()).id),
+      password: 'five new harbours',
+    }),
+  },
+  'account.changePassword': {
+    input: () => ({ current: 'not this one', password: 'five new harbours' }),
+    answer: 'invalid',
+  },
+  'account.rename': { input: () => ({ name: 'Somebody' }) },
+  'account.endSession': {
+    input: async (scene, actor) => ({ sessionId: await scene.browserOf(actor?.id ?? (await scene.somebody()).id) }),
+  },
+  'account.endSessions': { input: () => ({}) },
+  'account.joinSingleSignOn': { input: () => ({ subject: randomUUID() }) },
+  'account.beginSecondFactor': {
+    input: () => ({ offer: 'none', code: '123456', password: PASSWORD }),
+    answer: 'refused',
+  },
+  'account.endSecondFactor': { input: () => ({ password: 'not this one' }), answer: 'invalid' },
+  'account.renewRecoveryCodes': { input: () => ({ password: 'not this one' }), answer: 'invalid' },
+  'account.passSecondFactor': { input: () => ({ code: '123456' }), answer: 'refused' },
+
+  'resolution.create': { input: () => aResolution() },
+  'resolution.edit': {
+    input: async (scene) => ({
+      resolutionId: scene.resolutionId,
+      version: await scene.versionOfResolution(),
+      agendaItem: randomUUID(),
+    }),
+  },
+  'resolution.steer': {
+    input: async (scene) => ({
+      resolutionId: scene.resolutionId,
+      version: await scene.versionOfResolution(),
+      sponsorTarget: 80,
+    }),
+  },
+  'resolution.archive': { input: onResolution({ archived: false }) },
+  'team.set': { input: onResolution((scene) => ({ personIds: scene.teamIds })) },
+  'deadlines.set': { input: onResolution({ deadlines: [] }) },
+
+  'expectedVotes.set': { input: onItem({ changes: [{ iso3: 'FRA', version: 9999, source: 'matrix' }] }) },
+  'expectedVotes.carryOver': {
+    input: onResolution((scene) => ({ fromId: scene.voteItemId, toId: scene.amendmentId })),
+  },
+  'outreach.set': { input: onResolution({ changes: [{ iso3: 'FRA', version: 9999, note: 'matrix' }] }) },
+  'talk.log': { input: onResolution({ iso3: 'FRA', how: 'call', withWhom: null, said: 'Not yet.' }) },
+  'rollCall.import': { input: onItem({ ...ROLL_CALL, source: null }) },
+  'count.startFromRollCall': { input: onFreshItem({ from: ROLL_CALL }) },
+  'mutation.undo': { input: onResolution({ mutationId: 'nothing-of-the-kind' }), answer: 'refused' },
+
+  'voteItem.add': { input: onResolution((scene) => ({ ...AMENDMENT, aboutId: scene.voteItemId })) },
+  'voteItem.edit': {
+    input: onResolution((scene) => ({ voteItemId: scene.amendmentId, version: 9999, title: 'L.60 as it is' })),
+  },
+  'voteItems.order': { input: onResolution({ voteItemIds: [] }) },
+  'voteItem.declare': { input: onFreshItem({ given: { how: 'announced', result: 'adopted' } }) },
+  'voteItem.reopen': { input: onFreshItem({}), answer: 'refused' },
+  'voteItem.noteOralRevision': { input: onItem({ text: 'In OP2, delete “all”.' }) },
+  'presence.set': { input: onResolution({ changes: [{ iso3: 'FRA', present: true }] }) },
+  'boardVotes.set': { input: onItem({ changes: [{ iso3: 'FRA', vote: 'yes', seen: null }] }) },
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseHandle } from '@/db/client'
+import { actorOfSession, saveSession } from '@/db/people'
+import type { Actor, Role } from '@/domain/access'
+import { redeemLink } from '@/server/commands/account'
+import { invitePerson, makePersonLink, setPersonAccess } from '@/server/commands/people'
+import { createResolution } from '@/server/commands/resolutions'
+import { addVoteItem } from '@/server/commands/voteItems'
+import { resolutionRead } from '@/server/reads/resolutions'
+import { aResolution } from '../aResolution'
+import { foundDesk, freshDatabase, OPERATOR, told } from '../founding'
+
+export const PASSWORD = 'four calm harbours'
+
+/** A desk with a resolution, and people of every standing towards it. */
+export interface Scene {
+  database: DatabaseHandle
+  resolutionId: string
+  /** The Committee's vote on the whole text, and an amendment to it. */
+  voteItemId: string
+  amendmentId: string
+  teamIds: string[]
+  /** Somebody who has chosen a password. */
+  somebody(role?: Role): Promise<Actor>
+  /** A vote item that nothing was done to yet. */
+  freshItem(): Promise<string>
+  /** Somebody's open link. */
+  linkOf(personId: string): Promise<string>
+  /** A signed-in browser of somebody: the id of its session. */
+  browserOf(personId: string): Promise<string>
+  versionOfResolution(): Promise<number>
+}
+
+async function somebody(role: Role = 'observer'): Promise<Actor> {
+  const email = `${randomUUID()}@example.org`
+  const { personId, token } = told(await invitePerson.perform(OPERATOR, { name: 'Somebody', email, role }))
+  const actor: Actor = { id: personId, name: 'Somebody', role }
+  told(await redeemLink.perform(actor, { token, password: PASSWORD }))
+  return actor
+}
+
+export async function foundScene(): Promise<Scene> {
+  const database = await freshDatabase()
+  await foundDesk()
+  const team = [await somebody('negotiator'), await somebody('observer')]
+  const teamIds = team.map(({ id }) => id)
+  const { resolutionId } = told(await createResolution.perform(OPERATOR, aResolution({ team: teamIds })))
+  const read = async () => {
+    const found = await resolutionRead.perform(OPERATOR, { resolutionId })
+    if (found.status !== 'ok') throw new Error(found.status)
+    return found.result
+  }
+  const voteItemId = (await read()).voteItems.find(({ bodyId }) => bodyId === 'GA-C3')?.id ?? ''
+  const amendment = { ...AMENDMENT, resolutionId, aboutId: voteItemId }
+  const { voteItemId: amendmentId } = told(await addVoteItem.perform(OPERATOR, amendment))
+  return {
+    database,
+    resolutionId,
+    voteItemId,
+    amendmentId,
+    teamIds,
+    somebody,
+    freshItem: async () => told(await addVoteItem.perform(OPERATOR, amendment)).voteItemId,
+    linkOf: async (personId) => told(await makePersonLink.perform(OPERATOR, { personId })).token ?? '',
+    async browserOf(personId) {
+      const id = randomUUID()
+      const at = Date.now()
+      const row = { id, personId, createdAt: at, expiresAt: at + 60_000, userAgent: null }
+      await database.write((tx) => saveSession(tx, row))
+      return id
+    },
+    versionOfResolution: async () => (await read()).version,
+  }
+}
+
+export const AMENDMENT = {
+  kind: 'amendment',
+  bodyId: 'GA-C3',
+  title: 'L.60',
+  symbol: 'A/C.3/70/L.60',
+  date: '2015-11-25',
+  meeting: null,
+  moverIso3: 'CHN',
+  moverName: null,
+  versionId: null,
+  paragraphLabel: null,
+  recommended: 'no',
+  ruleOverride: null,
+  ruleReason: null,
+  procedural: false,
+  consensusExpected: false,
+  rank: null,
+  operative: [],
+  excludes: [],
+}
+
+/** Every standing somebody can have: who asks, and whether the resolution is within sight. */
+export const STANDINGS = {
+  nobody: { onTeam: false, actor: async () => null },
+  'somebody disabled': {
+    onTeam: true,
+    async actor(scene: Scene) {
+      const person = await scene.somebody('administrator')
+      const session = await scene.browserOf(person.id)
+      told(await setPersonAccess.perform(OPERATOR, { personId: person.id, disabled: true }))
+      return (await scene.database.read((db) => actorOfSession(db, session, Date.now()))) ?? null
+    },
+  },
+  administrator: { onTeam: false, actor: (scene: Scene) => scene.somebody('administrator') },
+  head: { onTeam: false, actor: (scene: Scene) => scene.somebody('head') },
+  'negotiator on the team': { onTeam: true, actor: (scene: Scene) => onTeam(scene, 0, 'negotiator') },
+  'observer on the team': { onTeam: true, actor: (scene: Scene) => onTeam(scene, 1, 'observer') },
+  'negotiator off the team': { onTeam: false, actor: (scene: Scene) => scene.somebody('negotiator') },
+  'observer off the team': { onTeam: false, actor: (scene: Scene) => scene.somebody('observer') },
+} as const satisfies Record<string, { onTeam: boolean; actor: (scene: Scene) => Promise<Actor | null> }>
+
+export type Standing = keyof typeof STANDINGS
+
+async function onTeam(scene: Scene, index: number, role: Role): Promise<Actor> {
+  return { id: scene.teamIds[index] ?? '', name: 'Somebody', role }
+}
