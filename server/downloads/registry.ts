@@ -1,7 +1,8 @@
 import type { Download } from '../download'
+import { draftFileDownload } from './draftFile'
 import { sheetCsvDownload } from './sheetCsv'
 
 /** Every file that can be saved, by its name in the address of the download handler. */
 export const DOWNLOADS: Readonly<Record<string, Download<never>>> = Object.fromEntries(
-  ([sheetCsvDownload] as unknown as Download<never>[]).map((one) => [one.name, one]),
+  ([sheetCsvDownload, draftFileDownload] as unknown as Download<never>[]).map((one) => [one.name, one]),
 )

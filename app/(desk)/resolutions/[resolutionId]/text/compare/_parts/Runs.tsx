@@ -1,0 +1,28 @@
+import { cx } from '@/components/ui/cx'
+import type { LineRun } from '@/domain/redline/lines'
+
+/** The words of a line: inserted underlined on a wash, deleted struck through, both also said to a screen reader. */
+export function Runs({ runs, without }: { runs: readonly LineRun[]; without?: 'insert' | 'delete' }) {
+  return runs
+    .filter((run) => run.op !== without)
+    .map((run, index) => {
+      const words = run.opening ? <em>{run.text}</em> : run.text
+      // A run has no identity of its own; its place in the line is all there is.
+      const key = `${index} ${run.op}`
+      if (run.op === 'insert') {
+        return (
+          <ins key={key} className={cx('bg-ins-wash text-ins underline decoration-1 underline-offset-[3px]')}>
+            {words}
+          </ins>
+        )
+      }
+      if (run.op === 'delete') {
+        return (
+          <del key={key} className="text-del line-through decoration-1">
+            {words}
+          </del>
+        )
+      }
+      return <span key={key}>{words}</span>
+    })
+}
