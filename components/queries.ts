@@ -3,7 +3,11 @@ import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
 import type { DraftView, SavedState, VersionSummary } from '@/domain/draft/version'
+import type { ForecastBasis } from '@/domain/forecast/basis'
+import type { FanPoint } from '@/domain/forecast/fan'
+import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { LibraryPage } from '@/domain/votes/library'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import type { TheDay } from '@/domain/votes/theDay'
 
@@ -109,5 +113,24 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'draft', versionId, 'savedStates'],
       queryFn: ({ signal }) => fetchRead<SavedState[]>('savedStates', { resolutionId, versionId }, signal),
+  forecast: (resolutionId: string, voteItemId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'forecast', voteItemId],
+      queryFn: ({ signal }) => fetchRead<ForecastBasis>('forecast', { resolutionId, voteItemId }, signal),
+    }),
+  forecastFan: (resolutionId: string, voteItemId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'forecast', voteItemId, 'fan'],
+      queryFn: ({ signal }) => fetchRead<FanPoint[]>('forecastFan', { resolutionId, voteItemId }, signal),
+    }),
+  scenarios: (resolutionId: string, voteItemId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'scenarios', voteItemId],
+      queryFn: ({ signal }) => fetchRead<KeptScenario[]>('scenarios', { resolutionId, voteItemId }, signal),
+    }),
+  rollCalls: (query: { text?: string; from?: string; to?: string; bodyId?: string; page?: string }) =>
+    queryOptions({
+      queryKey: ['desk', 'rollCalls', query],
+      queryFn: ({ signal }) => fetchRead<LibraryPage>('rollCalls', { ...query }, signal),
     }),
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../command'
 import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeemLink, renameSelf } from './account'
 import { carryOverVotes } from './carryOver'
+import { setChances } from './chances'
 import { declareResult, reopenItem } from './declaredResults'
 import { editSettings, setUpDesk } from './desk'
 import { saveDraft, setParagraphState } from './draftSave'
@@ -15,6 +16,7 @@ import {
   makePersonLink,
   setPersonAccess,
 } from './people'
+import { linkPredecessor, unlinkPredecessor } from './predecessors'
 import {
   archiveResolution,
   createResolution,
@@ -24,6 +26,7 @@ import {
   steerResolution,
 } from './resolutions'
 import { importRollCall } from './rollCallImport'
+import { removeScenario, saveScenario } from './scenarios'
 import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
 import { importSheet } from './sheetImport'
 import { startFromRollCall } from './startFromRollCall'
@@ -81,6 +84,11 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       restoreDraft,
       saveDraft,
       setParagraphState,
+      saveScenario,
+      removeScenario,
+      linkPredecessor,
+      unlinkPredecessor,
+      setChances,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

@@ -1,13 +1,16 @@
 import type { Read } from '../read'
 import { countSheetRead } from './count'
-import { colleaguesRead, deskRead, settingsRead } from './desk'
+import { colleaguesRead, colleaguesRead, deskRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
+import { forecastFanRead, forecastRead } from './forecast'
+import { rollCallsRead } from './library'
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { overviewRead } from './overview'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
+import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
 import { theDayRead } from './theDay'
 
@@ -36,6 +39,10 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       savedTextRead,
       paragraphHistoryRead,
       overviewRead,
+      forecastRead,
+      forecastFanRead,
+      scenariosRead,
+      rollCallsRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

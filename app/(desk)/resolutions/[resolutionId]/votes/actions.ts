@@ -1,7 +1,10 @@
 'use server'
 
 import { carryOverVotes } from '@/server/commands/carryOver'
+import { setChances } from '@/server/commands/chances'
 import { declareResult, reopenItem } from '@/server/commands/declaredResults'
+import { linkPredecessor, unlinkPredecessor } from '@/server/commands/predecessors'
+import { removeScenario, saveScenario } from '@/server/commands/scenarios'
 import { addVoteItem, editVoteItem, orderVoteItems } from '@/server/commands/voteItems'
 import { currentActor } from '@/server/session'
 
@@ -27,4 +30,27 @@ export async function declare(mutationId: string, input: unknown) {
 
 export async function reopen(mutationId: string, input: { resolutionId: string; voteItemId: string }) {
   return reopenItem.perform(await currentActor(), input, { mutationId })
+}
+
+export async function link(
+  mutationId: string,
+  input: { resolutionId: string; rollCallId: string; relation: 'predecessor' | 'like' },
+) {
+  return linkPredecessor.perform(await currentActor(), input, { mutationId })
+}
+
+export async function unlink(mutationId: string, input: { resolutionId: string; rollCallId: string }) {
+  return unlinkPredecessor.perform(await currentActor(), input, { mutationId })
+}
+
+export async function keepScenario(mutationId: string, input: unknown) {
+  return saveScenario.perform(await currentActor(), input, { mutationId })
+}
+
+export async function throwAwayScenario(mutationId: string, input: { resolutionId: string; scenarioId: string }) {
+  return removeScenario.perform(await currentActor(), input, { mutationId })
+}
+
+export async function keepChances(mutationId: string, input: unknown) {
+  return setChances.perform(await currentActor(), input, { mutationId })
 }
