@@ -113,6 +113,7 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'draft', versionId, 'savedStates'],
       queryFn: ({ signal }) => fetchRead<SavedState[]>('savedStates', { resolutionId, versionId }, signal),
+    }),
   forecast: (resolutionId: string, voteItemId: string) =>
     queryOptions({
       queryKey: ['resolution', resolutionId, 'forecast', voteItemId],
