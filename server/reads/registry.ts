@@ -1,6 +1,6 @@
 import type { Read } from '../read'
 import { countSheetRead } from './count'
-import { colleaguesRead, colleaguesRead, deskRead, deskRead, settingsRead } from './desk'
+import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { forecastFanRead, forecastRead } from './forecast'
 import { rollCallsRead } from './library'
