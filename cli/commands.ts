@@ -6,6 +6,9 @@ import type { CliCommand } from './cliCommand'
  */
 export const COMMANDS: Record<string, () => Promise<{ command: CliCommand }>> = {
   sample: () => import('./sample'),
+  user: () => import('./user'),
+  import: () => import('./import'),
+  export: () => import('./export'),
   'roll-call': () => import('./rollCall'),
   backup: () => import('./backup'),
   restore: () => import('./restore'),

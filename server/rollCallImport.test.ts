@@ -70,6 +70,14 @@ describe('a roll call', () => {
     expect(await status()).toBe('pending')
   })
 
+  it('says when the source speaks of another text or another day', async () => {
+    const text = recordText(COMMITTEE_VOTE_2015).replaceAll('L.46/Rev.1', 'L.45').replace('25 November', '26 November')
+    expect((await preview(text)).warnings).toEqual([
+      expect.stringContaining('The source speaks of A/C.3/70/L.45; this vote item is on A/C.3/70/L.46/Rev.1.'),
+      expect.stringContaining('The source is of 2015-11-26; this vote item is dated 2015-11-25.'),
+    ])
+  })
+
   it('is refused while a name is not understood, and takes the State that somebody chooses', async () => {
     const text = recordText(COMMITTEE_VOTE_2015).replace('Zimbabwe', 'Zimbabwi')
     const shown = await preview(text)

@@ -4,18 +4,19 @@ import type { NewRow, Row } from '@/db/entities'
 import { findRow, insertRow, putRow, updateRow } from '@/db/journal'
 import { rollCallIdOfKey } from '@/db/rollCalls'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
-import { bodyById } from '@/domain/reference/bodies'
 import { stateName } from '@/domain/reference/stateNames'
+import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import { decide } from '@/domain/votes/outcome'
 import { packVotes } from '@/domain/votes/packed'
 import { recordKeyOf } from '@/domain/votes/recordKey'
-import { ruleOf, votingBodyOf } from '@/domain/votes/rule'
 import { permanentTally, recordedTally, tallyFigures } from '@/domain/votes/tally'
+import type { RecordedVote } from '@/domain/votes/vote'
 import { recordedOf } from '@/formats/rollCall/recorded'
 import { type CommandContext, command } from '../command'
 import { eligibleStates } from '../eligibleStates'
 import { emptyAsNull, idInput, lineInput } from '../inputs'
 import { readRollCall, rollCallInput } from '../rollCallReading'
+import { saveStatuses } from '../voteStatuses'
 
 /**
  * Records a roll call on a vote item: the recorded vote goes into the library and stands beside the expected one. The
@@ -98,26 +99,21 @@ async function putRollCall(context: CommandContext, row: Omit<NewRow<'rollCall'>
 async function settleItem(
   context: CommandContext,
   item: Row<'voteItem'>,
-  votes: ReadonlyMap<string, 'yes' | 'no' | 'abstain' | 'absent'>,
+  votes: ReadonlyMap<string, RecordedVote>,
   members: number,
 ): Promise<void> {
-  const body = votingBodyOf(item.bodyId)
   const resolution = await findRow(context.tx, 'resolution', { id: item.resolutionId })
-  if (!body || !resolution) return
-  const steered = item.bodyId === resolution.bodyId ? resolution.ruleOverride : null
-  const rule = item.ruleOverride ?? steered ?? bodyById(item.bodyId)?.defaultRule ?? ruleOf(body)
+  if (!resolution) return
+  const { rule } = thresholdOfItem(item, resolution)
   const permanent = permanentTally([...votes].map(([iso3, expected]) => ({ iso3, expected })))
-  const { result } = decide(recordedTally(votes.values()), rule, {
-    body,
-    members,
-    permanent,
-    procedural: item.procedural,
-    secondVote: item.kind === 'second-vote',
+  const decision = { ...decisionContextOf(item, members), permanent }
+  const { result } = decide(recordedTally(votes.values()), rule, decision)
+  await updateRow(context, 'voteItem', item, {
+    declared: result,
+    withoutVote: false,
+    decidedAt: item.decidedAt ?? context.now,
   })
-  // A tie in plenary is voted on again (GA rule 95): the item is not decided yet.
-  if (result === 'tie') return
-  const status = result === 'adopted' ? 'adopted' : 'rejected'
-  await updateRow(context, 'voteItem', item, { status, decidedAt: item.decidedAt ?? context.now })
+  await saveStatuses(context, item.resolutionId)
 }
 
 function differs(stated: { yes: number | null; no: number | null; abstain: number | null }, tally: typeof stated) {

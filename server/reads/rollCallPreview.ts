@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { expectedVotesOf, voteItemOf } from '@/db/count'
+import { expectedVotesOf } from '@/db/count'
+import { findResolution, voteItemsOf } from '@/db/resolutions'
 import { rollCallOfItem } from '@/db/rollCalls'
 import type { RollCallPreview, RollCallReadingAnswer } from '@/domain/count/rollCallImport'
 import { recordedTally, tallyFigures } from '@/domain/votes/tally'
@@ -18,7 +19,7 @@ export const rollCallPreviewRead = read({
   params: z.object({ resolutionId: idInput, voteItemId: idInput, ...rollCallInput }),
   resolution: (params) => params.resolutionId,
   async load({ db }, { resolutionId, voteItemId, text, label, decisions }): Promise<RollCallReadingAnswer | null> {
-    const item = await voteItemOf(db, resolutionId, voteItemId)
+    const item = (await voteItemsOf(db, [resolutionId])).find((one) => one.id === voteItemId)
     if (!item) return null
     const reading = readRollCall(text, label)
     if ('unreadable' in reading) return reading
@@ -31,19 +32,15 @@ export const rollCallPreviewRead = read({
     const expected = new Map((await expectedVotesOf(db, voteItemId)).map((row) => [row.iso3, row.expected]))
     const known = eligible.filter((iso3) => (expected.get(iso3) ?? 'unknown') !== 'unknown' && recorded.votes.has(iso3))
     const hits = known.filter((iso3) => expected.get(iso3) === recorded.votes.get(iso3)).length
-    const preview = previewOf(reading, vote, recorded, item)
+    const ofWhole = item.kind === 'whole' ? ((await findResolution(db, resolutionId))?.symbol ?? null) : null
+    const preview = previewOf(reading, vote, recorded, { date: item.date, symbol: item.symbol ?? ofWhole })
     return { ...preview, chosen: reading.chosen.label, replaces, hits, misses: known.length - hits }
   },
 })
 
 type Unfinished = Omit<RollCallPreview, 'chosen' | 'replaces' | 'hits' | 'misses'>
 
-function previewOf(
-  reading: ReadRollCall,
-  vote: ParsedRollCall,
-  recorded: Recorded,
-  item: { date: string },
-): Unfinished {
+function previewOf(reading: ReadRollCall, vote: ParsedRollCall, recorded: Recorded, item: VotedOn): Unfinished {
   const tally = recordedTally(recorded.votes.values())
   return {
     choices: choicesOf(reading),
@@ -56,18 +53,32 @@ function previewOf(
       twice: recorded.openTwice,
     },
     notVoters: recorded.notVoters,
-    warnings: warningsOf(vote, item.date),
+    warnings: warningsOf(vote, item),
     unusable: recorded.unusable,
     setAside: vote.setAside,
     corrections: vote.corrections.map(({ printed, intended }) => ({ printed, intended })),
   }
 }
 
-function warningsOf(vote: ParsedRollCall, itemDate: string): string[] {
+interface VotedOn {
+  date: string
+  symbol: string | null
+}
+
+/** A draft's symbol without its revision: the record may name the text before it. */
+const draftOf = (symbol: string): string => symbol.toUpperCase().replace(/\/(REV|ADD|CORR)\.\d+/g, '')
+
+function warningsOf(vote: ParsedRollCall, item: VotedOn): string[] {
   const sentences = [...vote.problems]
-  if (vote.date !== null && vote.date !== itemDate)
+  const drafts = vote.symbols.filter((symbol) => /\/L\.\d/i.test(symbol))
+  const own = item.symbol
+  if (own && drafts.length > 0 && !drafts.some((draft) => draftOf(draft) === draftOf(own)))
     sentences.push(
-      `The source is of ${vote.date}; this vote item is dated ${itemDate}. Check that it is the same vote.`,
+      `The source speaks of ${drafts.join(' and ')}; this vote item is on ${own}. Check that it is the same vote.`,
+    )
+  if (vote.date !== null && vote.date !== item.date)
+    sentences.push(
+      `The source is of ${vote.date}; this vote item is dated ${item.date}. Check that it is the same vote.`,
     )
   return sentences
 }

@@ -139,7 +139,8 @@ describe('the sample', () => {
     const { resolutionId, plenaryId } = desk.defenders
     const found = await resolutionRead.perform(desk.cast.ingrid, { resolutionId })
     if (found.status !== 'ok') throw new Error(found.status)
-    const { symbol, stage, deadlines } = found.result
+    const { symbol, stage, deadlines, voteItems } = found.result
+    expect(voteItems.filter((item) => item.kind === 'amendment')).toHaveLength(4)
     expect([symbol, stage, deadlines.length]).toEqual(['A/C.3/70/L.46/Rev.1', 'revised', 6])
     const plenary = tallyOf((await sheetOf(plenaryId ?? '')).rows.filter((row) => row.mayVote))
     expect(plenary.yes).toBeGreaterThan(3)

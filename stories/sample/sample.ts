@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access'
+import { amendmentSteps } from './amendments'
 import type { CastKey } from './cast'
 import { countSteps } from './count'
 import { defendersStages, foundDefenders } from './defenders'
@@ -24,7 +25,13 @@ export interface SampleDesk {
 export async function tellSample(realNow: number): Promise<SampleDesk> {
   const cast = await foundSampleDesk(realNow)
   const defenders = await foundDefenders(cast)
-  await tellInOrder(defenders, [...defendersStages(), ...countSteps(), ...pipelineSteps(), ...lastDaysSteps()])
+  await tellInOrder(defenders, [
+    ...defendersStages(),
+    ...countSteps(),
+    ...pipelineSteps(),
+    ...lastDaysSteps(),
+    ...amendmentSteps(),
+  ])
   const others = await tellOtherResolutions(cast)
   return { cast, defenders, others }
 }
