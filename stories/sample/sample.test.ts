@@ -9,6 +9,7 @@ import { standingOf } from '@/domain/votes/standing'
 import { readings, tallyByConfidence, tallyByGroup, tallyFigures, tallyOf } from '@/domain/votes/tally'
 import { now, resetClock } from '@/server/clock'
 import { countSheetRead } from '@/server/reads/count'
+import { versionsRead } from '@/server/reads/drafts'
 import { resolutionRead, resolutionsRead } from '@/server/reads/resolutions'
 import { freshDatabase } from '../founding'
 import { SAMPLE_NOW } from './moment'
@@ -144,6 +145,17 @@ describe('the sample', () => {
     expect([symbol, stage, deadlines.length]).toEqual(['A/C.3/70/L.46/Rev.1', 'revised', 6])
     const plenary = tallyOf((await sheetOf(plenaryId ?? '')).rows.filter((row) => row.mayVote))
     expect(plenary.yes).toBeGreaterThan(3)
+  })
+
+  it('has the draft in three published versions and the oral revision under way', async () => {
+    const answer = await versionsRead.perform(desk.cast.maja, { resolutionId: desk.defenders.resolutionId })
+    if (answer.status !== 'ok') throw new Error(answer.status)
+    expect(answer.result.map((version) => `${version.label} ${version.publishedAt !== null}`).sort()).toEqual([
+      'As orally revised false',
+      'L.46 true',
+      'L.46/Rev.1 true',
+      'Zero draft true',
+    ])
   })
 
   it('has five other resolutions, of which a negotiator sees those of her teams', async () => {

@@ -9,6 +9,7 @@ import { tellOtherResolutions } from './otherResolutions'
 import { foundSampleDesk } from './people'
 import { pipelineSteps } from './pipeline'
 import { type Scene, tellInOrder } from './story'
+import { versionSteps } from './versions'
 
 export interface SampleDesk {
   cast: Record<CastKey, Actor>
@@ -31,6 +32,7 @@ export async function tellSample(realNow: number): Promise<SampleDesk> {
     ...pipelineSteps(),
     ...lastDaysSteps(),
     ...amendmentSteps(),
+    ...versionSteps(),
   ])
   const others = await tellOtherResolutions(cast)
   return { cast, defenders, others }
