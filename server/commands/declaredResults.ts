@@ -4,13 +4,12 @@ import { findRow, removeRow, updateRow } from '@/db/journal'
 import { voteItemsOf } from '@/db/resolutions'
 import { boardOf } from '@/db/voteDay'
 import { type Answer, invalid, notFound, ok, refused } from '@/domain/answer'
+import { resultOfBoard } from '@/domain/votes/boardResult'
 import { DECLARED_RESULTS, type DeclaredResult } from '@/domain/votes/item'
-import { decisionContextOf, orderedItem, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
-import { decide } from '@/domain/votes/outcome'
+import { orderedItem, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import { type Settled, withdrawalRefusal } from '@/domain/votes/settle'
 import { settledSentence, voteItemName } from '@/domain/votes/settledWords'
-import { permanentTally, recordedTally, tallyFigures } from '@/domain/votes/tally'
-import type { RecordedVote } from '@/domain/votes/vote'
+import { tallyFigures } from '@/domain/votes/tally'
 import { type CommandContext, command } from '../command'
 import { eligibleStates } from '../eligibleStates'
 import { emptyAsNull, idInput, lineInput } from '../inputs'
@@ -52,7 +51,7 @@ export const declareResult = command({
       const refusal = withdrawalRefusal(orderedItem({ ...item }), order, settled)
       if (refusal) return refused(refusal)
     }
-    const result = given.how === 'board' ? await resultOfBoard(context, item, given.figures) : resultGiven(given)
+    const result = given.how === 'board' ? await declareBoard(context, item, given.figures) : resultGiven(given)
     if (typeof result !== 'string') return result
     await updateRow(context, 'voteItem', item, {
       declared: result,
@@ -90,8 +89,8 @@ function resultGiven(given: { how: 'without-vote' | 'withdrawn' } | { how: 'anno
   return given.how === 'withdrawn' ? 'withdrawn' : 'adopted'
 }
 
-/** Decides by the rule from the board, which becomes the recorded vote. States the board does not show did not vote. */
-async function resultOfBoard(
+/** Decides by the rule from the board, which becomes the recorded vote. */
+async function declareBoard(
   context: CommandContext,
   item: Row<'voteItem'>,
   seen: { yes: number; no: number; abstain: number },
@@ -99,17 +98,15 @@ async function resultOfBoard(
   const resolution = await findRow(context.tx, 'resolution', { id: item.resolutionId })
   if (!resolution) return notFound()
   const board = new Map((await boardOf(context.tx, item.id)).map(({ iso3, vote }) => [iso3, vote]))
-  const { eligible, expected } = await eligibleStates(context.tx, item.bodyId, item.date)
-  const votes = new Map(eligible.map((iso3): [string, RecordedVote] => [iso3, board.get(iso3) ?? 'absent']))
-  const tally = recordedTally(votes.values())
+  const { eligible, members } = await eligibleStates(context.tx, item.bodyId, item.date)
+  const { rule } = thresholdOfItem(item, resolution)
+  const { votes, tally, outcome } = resultOfBoard(item, rule, members.length, eligible, board)
   if (tally.yes !== seen.yes || tally.no !== seen.no || tally.abstain !== seen.abstain) {
     const now = tallyFigures(tally)
     return invalid({ figures: `The board shows ${now} now, not ${tallyFigures(seen)}. Look again, then declare.` })
   }
-  const permanent = permanentTally([...votes].map(([iso3, vote]) => ({ iso3, expected: vote })))
-  const { rule } = thresholdOfItem(item, resolution)
   await recordRollCall(context, item, votes)
-  return decide(tally, rule, { ...decisionContextOf(item, expected), permanent }).result
+  return outcome.result
 }
 
 /** An item that another result has decided is not voted on any more. */
