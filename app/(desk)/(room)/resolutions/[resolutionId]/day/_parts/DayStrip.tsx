@@ -1,0 +1,41 @@
+import { CloudUpload, LogIn, WifiOff } from 'lucide-react'
+import { InverseStrip } from '@/components/ui/Notice'
+
+interface Props {
+  waiting: number
+  /** Milliseconds since 1970 by the device's clock. */
+  awaySince: number | null
+  signedOut: boolean
+}
+
+const entries = (count: number): string => `${count} ${count === 1 ? 'entry waits' : 'entries wait'} on this device.`
+
+/** Says that the network is away and how much waits; nothing is lost meanwhile. */
+export function DayStrip({ waiting, awaySince, signedOut }: Props) {
+  if (signedOut)
+    return (
+      <InverseStrip
+        icon={LogIn}
+        title={`You are signed out. ${entries(waiting)}`}
+        aside={
+          <a href="/sign-in" className="underline">
+            Sign in
+          </a>
+        }
+      />
+    )
+  if (awaySince !== null) {
+    const since = new Date(awaySince).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    return (
+      <InverseStrip
+        icon={WifiOff}
+        title={
+          waiting > 0 ? `No network. ${entries(waiting)}` : 'No network. Go on; everything is kept on this device.'
+        }
+        aside={`since ${since}`}
+      />
+    )
+  }
+  // A few entries are always on their way; only a heap of them is worth a word.
+  return waiting > 8 ? <InverseStrip icon={CloudUpload} title={`Catching up: ${entries(waiting)}`} /> : null
+}

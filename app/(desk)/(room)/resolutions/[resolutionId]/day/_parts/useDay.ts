@@ -1,0 +1,55 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import { useWaitingWrites } from '@/components/offline/useWaitingWrites'
+import { queries } from '@/components/queries'
+import type { Answer } from '@/domain/answer'
+import type { BoardDifference, TheDay } from '@/domain/votes/theDay'
+import { type WaitingWrite, withWrite } from '@/domain/votes/waitingWrite'
+
+/** Something the desk answered otherwise than hoped, until somebody has read it. */
+export interface Remark {
+  id: string
+  message: string | null
+  differing: { voteItemId: string; differences: BoardDifference[] } | null
+}
+
+/** The day as the server has it with everything that waits on this device put over it. */
+export function useDay(resolutionId: string) {
+  const client = useQueryClient()
+  const { data: desk } = useQuery(queries.desk())
+  const { data: resolution } = useQuery(queries.resolution(resolutionId))
+  const { data: served } = useQuery(queries.theDay(resolutionId))
+  const [remarks, setRemarks] = useState<Remark[]>([])
+
+  const answered = useCallback(
+    (write: WaitingWrite, answer: Answer<unknown>) => {
+      const { queryKey } = queries.theDay(resolutionId)
+      if (answer.status === 'ok') {
+        // An answer on its way was read before this write; the live stream asks for a newer one.
+        void client.cancelQueries({ queryKey })
+        client.setQueryData<TheDay>(queryKey, (day) => day && withWrite(day, write))
+      } else void client.invalidateQueries({ queryKey })
+      const remark = remarkOn(write, answer)
+      if (remark) setRemarks((standing) => [...standing, remark])
+    },
+    [client, resolutionId],
+  )
+  const writes = useWaitingWrites(desk?.me.id, resolutionId, answered)
+  const day = useMemo(() => served && writes.waiting.reduce(withWrite, served), [served, writes.waiting])
+  const dismiss = useCallback((id: string) => setRemarks((standing) => standing.filter((one) => one.id !== id)), [])
+  return { day, resolution, mayEdit: resolution?.may.includes('votes.edit') ?? false, remarks, dismiss, ...writes }
+}
+
+function remarkOn(write: WaitingWrite, answer: Answer<unknown>): Remark | null {
+  if (answer.status !== 'ok') return { id: write.mutationId, message: answer.message, differing: null }
+  if (write.name !== 'boardVotes.set') return null
+  const { differing } = answer.result as { differing: BoardDifference[] }
+  if (differing.length === 0) return null
+  return {
+    id: write.mutationId,
+    message: null,
+    differing: { voteItemId: write.input.voteItemId, differences: differing },
+  }
+}

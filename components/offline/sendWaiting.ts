@@ -1,0 +1,53 @@
+import type { Answer } from '@/domain/answer'
+import type { WaitingWrite } from '@/domain/votes/waitingWrite'
+import { forgetWrite, keptWrites } from './waitingStore'
+
+/** How a round of sending ended: all sent, the network or the server away, or signed out meanwhile. */
+export type SendingEnd = 'sent' | 'away' | 'signed-out'
+
+type Answered = (write: WaitingWrite, answer: Answer<unknown>) => void
+
+/**
+ * Sends what waits, in order and one at a time, and forgets each write when it is answered. The server counts a
+ * mutation's number once, so a write whose answer was lost on the way is sent again without harm. One tab sends for all.
+ */
+export async function sendWaiting(personId: string, resolutionId: string, answered: Answered): Promise<SendingEnd> {
+  const round = () => sendRound(personId, resolutionId, answered)
+  if (!('locks' in navigator)) return round()
+  return navigator.locks.request(`penholder.waiting.${resolutionId}`, round)
+}
+
+async function sendRound(personId: string, resolutionId: string, answered: Answered): Promise<SendingEnd> {
+  for (;;) {
+    const [next] = keptWrites(personId, resolutionId)
+    if (!next) return 'sent'
+    const answer = await post(next.write)
+    if (answer === 'away' || answer === 'signed-out') return answer
+    forgetWrite(next.key)
+    answered(next.write, answer)
+  }
+}
+
+async function post({ mutationId, name, input }: WaitingWrite): Promise<Answer<unknown> | 'away' | 'signed-out'> {
+  try {
+    const response = await fetch(`/api/commands/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ mutationId, input }),
+    })
+    if (response.ok) return retryable((await response.json()) as Answer<unknown>)
+    if (response.status === 401) return 'signed-out'
+    if (response.status >= 500) return 'away'
+    const problem = (await response.json().catch(() => null)) as { message?: string } | null
+    return { status: 'refused', reason: 'rule', message: problem?.message ?? 'The desk did not take this entry.' }
+  } catch {
+    return 'away'
+  }
+}
+
+/** A full disk or a busy server refuses nothing for good: the write goes on waiting. */
+function retryable(answer: Answer<unknown>): Answer<unknown> | 'away' | 'signed-out' {
+  if (answer.status !== 'refused') return answer
+  if (answer.reason === 'signed-out') return 'signed-out'
+  return answer.reason === 'busy' || answer.reason === 'too-many' ? 'away' : answer
+}
