@@ -16,8 +16,10 @@ function opening(): Step[] {
   const byLead = new Map<CastKey, { iso3: string; expected: ExpectedVote; confidence: Confidence; source: string }[]>()
   for (const [expected, iso3s] of Object.entries(KNOWN_AT_OPENING)) {
     for (const iso3 of iso3s) {
-      const sure = POSITIONS.find((one) => one.iso3 === iso3)?.confidence === 'firm'
-      const confidence = sure && drawn(`${iso3} opening`, 5) < 3 ? 'firm' : 'likely'
+      const position = POSITIONS.find((one) => one.iso3 === iso3)
+      // Those heard today are no news: what they said today is what they had always said.
+      const settled = position?.heard === 0 || drawn(`${iso3} opening`, 5) < 3
+      const confidence = position?.confidence === 'firm' && settled ? 'firm' : 'likely'
       const entry = {
         iso3,
         expected: expected as ExpectedVote,
