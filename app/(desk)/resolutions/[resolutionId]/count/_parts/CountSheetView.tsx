@@ -58,6 +58,8 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
           staleDays={desk.staleDays}
           searchRef={search}
           showKeys={showKeys}
+          exportHref={`/api/downloads/sheet.csv?resolutionId=${resolutionId}&voteItemId=${item.id}`}
+          importHref={readOnly ? null : `/resolutions/${resolutionId}/import?kind=sheet&item=${item.id}`}
         />
         <CountedStrip
           rows={sheet.voters}

@@ -1,9 +1,9 @@
 'use client'
 
-import { Keyboard, Link2, Search, X } from 'lucide-react'
+import { Download, Keyboard, Link2, Search, Upload, X } from 'lucide-react'
 import { type ReactNode, type Ref, useId } from 'react'
 import { toast } from 'sonner'
-import { Button } from '@/components/ui/Button'
+import { Button, ButtonLink, buttonClass } from '@/components/ui/Button'
 import { cx } from '@/components/ui/cx'
 import { KeyCap } from '@/components/ui/KeyCap'
 import { CO_SPONSORSHIP_STATES, CO_SPONSORSHIP_WORDS } from '@/domain/coSponsorship/coSponsorship'
@@ -19,6 +19,9 @@ interface Props {
   staleDays: number
   searchRef: Ref<HTMLInputElement>
   showKeys: () => void
+  /** Where the sheet is saved as CSV, and where one is brought back; the second for those who may. */
+  exportHref: string
+  importHref: string | null
 }
 
 const REGIONS = ['African', 'Asia-Pacific', 'Eastern European', 'GRULAC', 'WEOG']
@@ -35,7 +38,17 @@ const NO_FILTER: Partial<SheetView> = {
 }
 
 /** What the sheet is filtered by. Each choice stands in the address, so that a view can be sent to a colleague. */
-export function FilterBar({ view, setView, groups, team, staleDays, searchRef, showKeys }: Props) {
+export function FilterBar({
+  view,
+  setView,
+  groups,
+  team,
+  staleDays,
+  searchRef,
+  showKeys,
+  exportHref,
+  importHref,
+}: Props) {
   const copy = async () => {
     await navigator.clipboard.writeText(globalThis.location.href)
     toast('The address of this view is copied.')
@@ -112,6 +125,14 @@ export function FilterBar({ view, setView, groups, team, staleDays, searchRef, s
         </Button>
       )}
       <span className="ms-auto flex shrink-0 items-center gap-1">
+        <a className={buttonClass({ look: 'quiet', size: 'small' })} href={exportHref} download>
+          <Download aria-hidden size={16} strokeWidth={1.6} /> Export
+        </a>
+        {importHref && (
+          <ButtonLink look="quiet" size="small" href={importHref}>
+            <Upload aria-hidden size={16} strokeWidth={1.6} /> Import
+          </ButtonLink>
+        )}
         <Button look="quiet" size="small" onClick={() => void copy()}>
           <Link2 aria-hidden size={16} strokeWidth={1.6} /> Copy link
         </Button>
