@@ -4,7 +4,7 @@ import type { Db } from './client'
 import { person } from './schema/people'
 import { deadline, resolution, teamMember } from './schema/resolutions'
 import { voteItem } from './schema/votes'
-import { resolutionsOf } from './scope'
+import { notArchived, resolutionsOf } from './scope'
 
 const columns = {
   id: resolution.id,
@@ -30,6 +30,15 @@ const columns = {
 /** The resolutions this person sees, archived ones too, by title. */
 export async function listResolutions(db: Db, actor: Actor) {
   return db.select(columns).from(resolution).where(resolutionsOf(actor)).orderBy(asc(resolution.shortTitle))
+}
+
+/** The same without those put away: what a portfolio counts. */
+export async function listActiveResolutions(db: Db, actor: Actor) {
+  return db
+    .select(columns)
+    .from(resolution)
+    .where(and(notArchived, resolutionsOf(actor)))
+    .orderBy(asc(resolution.shortTitle))
 }
 
 /** One resolution; the caller has asked whether the person may see it. */

@@ -8,6 +8,7 @@ import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { overviewRead } from './overview'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
+import { ownStepsRead, portfolioRead } from './portfolio'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
@@ -43,6 +44,8 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       forecastFanRead,
       scenariosRead,
       rollCallsRead,
+      portfolioRead,
+      ownStepsRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -4,9 +4,9 @@ import { readForPage } from '@/server/page'
 import { colleaguesRead, deskRead } from '@/server/reads/desk'
 import { overviewRead } from '@/server/reads/overview'
 import { resolutionRead } from '@/server/reads/resolutions'
+import { KeepTrue } from '../../../_parts/KeepTrue'
 import { chosenItem } from '../_parts/chosenItem'
 import { Dashboard } from './_parts/Dashboard'
-import { KeepTrue } from './_parts/KeepTrue'
 import { NobodyCounted } from './_parts/NobodyCounted'
 
 export const metadata: Metadata = { title: 'Overview' }

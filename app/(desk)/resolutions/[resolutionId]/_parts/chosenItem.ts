@@ -1,23 +1,2 @@
-import { bodyById } from '@/domain/reference/bodies'
-import type { VoteItemSummary } from '@/domain/resolution/resolution'
-
-/** The vote item an address chooses; else the first whole text not yet decided, else the first of all. */
-export function chosenItem(
-  items: readonly VoteItemSummary[],
-  wanted: string | null | undefined,
-): VoteItemSummary | undefined {
-  const whole = items.filter((item) => item.kind === 'whole')
-  return (
-    items.find((item) => item.id === wanted) ??
-    whole.find((item) => item.status === 'pending') ??
-    whole.at(-1) ??
-    items[0]
-  )
-}
-
-/** "Committee, whole text"; an amendment by its symbol. */
-export function itemName(item: VoteItemSummary): string {
-  const chamber = bodyById(item.bodyId)?.chamber
-  const place = chamber === 'committee' ? 'Committee' : chamber === 'plenary' ? 'Plenary' : bodyById(item.bodyId)?.name
-  return `${place}, ${item.kind === 'whole' ? 'whole text' : (item.symbol ?? item.title)}`
-}
+/** The vote item that an address chooses, and its name: rules of the field, since the portfolio counts by them too. */
+export { chosenItem, itemName } from '@/domain/resolution/chosenItem'

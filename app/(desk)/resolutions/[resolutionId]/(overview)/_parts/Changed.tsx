@@ -42,7 +42,7 @@ export function Changed({ overview, place, now, recommended, nameOf }: Props) {
     <section>
       <SectionHead
         word="Changed"
-        rest={<span>{period.since ? `since ${shortDate(period.since)}` : 'in the last'}</span>}
+        rest={<PeriodWords period={period} />}
         aside={<Periods place={place} period={period} />}
       />
       {lines.length === 0 ? <p className="py-2 text-ink-3">Nothing has changed since then.</p> : null}
@@ -54,6 +54,16 @@ export function Changed({ overview, place, now, recommended, nameOf }: Props) {
         </details>
       ) : null}
     </section>
+  )
+}
+
+/** In the head; on paper, where the choices are gone, in full. */
+function PeriodWords({ period }: { period: Period }) {
+  if (period.since) return `since ${shortDate(period.since)}`
+  return (
+    <>
+      in the last <span className="print-only">{period.key === '7d' ? '7 days' : '24 hours'}</span>
+    </>
   )
 }
 

@@ -4,9 +4,9 @@ import type { Overview } from '@/domain/count/overview'
 import type { Desk } from '@/domain/desk/desk'
 import type { ResolutionView } from '@/domain/resolution/resolution'
 import { thresholdSentence } from '@/domain/votes/threshold'
+import { SoftLinks } from '../../../../_parts/SoftLinks'
 import { type Place, sheetAddress } from './addresses'
 import { Due } from './Due'
-import { SoftLinks } from './SoftLinks'
 import { Sponsored } from './Sponsored'
 
 interface Props {

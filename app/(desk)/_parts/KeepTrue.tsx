@@ -3,14 +3,18 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useLive } from '@/components/live/LiveProvider'
+import type { LiveChange } from '@/domain/liveMessage'
 
 /** Ages and times left are drawn on the server; they are drawn anew this often while somebody looks. */
 const AGES_MS = 60_000
 /** A burst of changes is fetched once. */
 const GATHER_MS = 400
 
-/** Has the server draw the page anew when the resolution changed, and as time goes by; not while nobody looks. */
-export function KeepTrue({ resolutionId }: { resolutionId: string }) {
+/**
+ * Has the server draw the page anew when this resolution changed (any one where none is named), and as time goes by;
+ * not while nobody looks.
+ */
+export function KeepTrue({ resolutionId = null }: { resolutionId?: string | null }) {
   const { onChanges } = useLive()
   const router = useRouter()
   useEffect(() => {
@@ -27,7 +31,9 @@ export function KeepTrue({ resolutionId }: { resolutionId: string }) {
       timer ??= setTimeout(draw, GATHER_MS)
     }
     const leave = onChanges((changes) => {
-      if (changes.some((change) => change.resolutionId === resolutionId || change.resolutionId === null)) ask()
+      const touches = (change: LiveChange) =>
+        resolutionId === null || change.resolutionId === null || change.resolutionId === resolutionId
+      if (changes.some(touches)) ask()
     })
     const look = () => {
       if (!document.hidden && due) ask()

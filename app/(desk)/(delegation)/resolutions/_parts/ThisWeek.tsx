@@ -1,0 +1,72 @@
+import { SectionHead } from '@/components/ui/SectionHead'
+import { bodyById } from '@/domain/reference/bodies'
+import type { PortfolioRow } from '@/domain/resolution/portfolio'
+import { dateInCity, dayInCity, timeInCity } from '@/domain/time/moment'
+
+const WEEK = 7 * 86_400_000
+
+interface Entry {
+  id: string
+  at: number
+  label: string
+  zone: string
+  resolutionId: string
+  title: string
+}
+
+/** The deadlines of the next seven days, each in its body's city. */
+export function ThisWeek({ rows, now }: { rows: readonly PortfolioRow[]; now: number }) {
+  const entries = rows
+    .flatMap(({ id: resolutionId, shortTitle: title, bodyId, deadlines }) => {
+      const zone = bodyById(bodyId)?.timeZone ?? 'America/New_York'
+      const ahead = deadlines.filter(({ at }) => at > now && at <= now + WEEK)
+      return ahead.map(({ id, at, label }): Entry => ({ id, at, label, zone, resolutionId, title }))
+    })
+    .sort((a, b) => a.at - b.at)
+  return (
+    <section>
+      <SectionHead word="This" rest="week" />
+      {entries.length === 0 ? <p className="py-2 text-ink-3">Nothing is due within seven days.</p> : null}
+      <ul>
+        {byDay(entries).map(([first, ...others]) =>
+          first ? (
+            <li
+              key={`${first.id}`}
+              className="grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-2 border-rule border-t py-2"
+            >
+              <b>{dayWord(first, now)}</b>
+              <ul>
+                {[first, ...others].map((entry, at, all) => (
+                  <li key={entry.id}>
+                    <span className="grid grid-cols-[3.1em_minmax(0,1fr)]">
+                      <time dateTime={new Date(entry.at).toISOString()}>{timeInCity(entry.at, entry.zone)}</time>
+                      <span>{entry.label}</span>
+                    </span>
+                    {all[at + 1]?.resolutionId === entry.resolutionId ? null : (
+                      <a href={`/resolutions/${entry.resolutionId}`} className="text-ink-3 hover:text-hand">
+                        {entry.title}
+                      </a>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function byDay(entries: readonly Entry[]): Entry[][] {
+  const days = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const day = dateInCity(entry.at, entry.zone)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days.values()]
+}
+
+function dayWord({ at, zone }: Entry, now: number): string {
+  return dateInCity(at, zone) === dateInCity(now, zone) ? 'Today' : dayInCity(at, zone).split(' ').slice(0, 2).join(' ')
+}
