@@ -63,25 +63,32 @@ test('an empty database leads to the set-up, and the set-up to the first page', 
   }
 })
 
-test('the set-up fills the sample, whose people nobody can sign in as', async ({ page }) => {
-  const { url, stop } = await emptyServer()
-  try {
-    await page.goto(url)
-    await page.getByRole('radio', { name: 'The sample of 2015' }).check()
-    await page.getByLabel('Name', { exact: true }).fill('Kari Moe')
-    await page.getByLabel('E-mail').fill('kari.moe@example.org')
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
-    await page.getByLabel('Once more', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: 'Set up Penholder' }).click()
-    await expect(page).toHaveURL(`${url}/resolutions`, { timeout: 45_000 })
-    await expect(page.getByText('Human rights defenders').first()).toBeVisible()
-    await page.goto(`${url}/account`)
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-    await page.getByLabel('E-mail').fill('erik.dahl@example.org')
-    await page.getByLabel('Password', { exact: true }).fill('harbour lights in rain')
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await expect(page.getByText('do not belong together')).toBeVisible()
-  } finally {
-    stop()
-  }
+test.describe('with the sample', () => {
+  // The live stream of the page one signs out from asks once more.
+  test.use({ expectedComplaints: [/401 \(Unauthorized\) .*\/api\/live/] })
+
+  test('the set-up fills the sample, whose people nobody can sign in as', async ({ page }) => {
+    // The whole autumn of 2015 is told through the commands.
+    test.slow()
+    const { url, stop } = await emptyServer()
+    try {
+      await page.goto(url)
+      await page.getByRole('radio', { name: 'The sample of 2015' }).check()
+      await page.getByLabel('Name', { exact: true }).fill('Kari Moe')
+      await page.getByLabel('E-mail').fill('kari.moe@example.org')
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+      await page.getByLabel('Once more', { exact: true }).fill(PASSWORD)
+      await page.getByRole('button', { name: 'Set up Penholder' }).click()
+      await expect(page).toHaveURL(`${url}/resolutions`, { timeout: 120_000 })
+      await expect(page.getByText('Human rights defenders').first()).toBeVisible()
+      await page.goto(`${url}/account`)
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+      await page.getByLabel('E-mail').fill('erik.dahl@example.org')
+      await page.getByLabel('Password', { exact: true }).fill('harbour lights in rain')
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+      await expect(page.getByText('do not belong together')).toBeVisible()
+    } finally {
+      stop()
+    }
+  })
 })
