@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lastEvent } from '@/db/journal'
 import type { Actor } from '@/domain/access'
 import { COMMAND_ROWS } from '@/stories/matrix/commandRows'
-import { READ_ROWS } from '@/stories/matrix/readRows'
+import { DOWNLOAD_ROWS, READ_ROWS } from '@/stories/matrix/readRows'
 import { foundScene, type Scene } from '@/stories/matrix/scene'
 import { COMMANDS } from './commands/registry'
+import { DOWNLOADS } from './downloads/registry'
 import { READS } from './reads/registry'
 
 let scene: Scene
@@ -75,12 +76,15 @@ it.each(Object.keys(COMMANDS))('the command %s answers whatever it is sent', { t
   )
 })
 
-it.each(Object.keys(READS))(
-  'the read %s answers whatever it is asked, and changes nothing',
+const ASKED = { ...READS, ...DOWNLOADS }
+const ASKED_ROWS = { ...READ_ROWS, ...DOWNLOAD_ROWS }
+
+it.each(Object.keys(ASKED))(
+  'the read or download %s answers whatever it is asked, and changes nothing',
   { timeout: 60_000 },
   async (name) => {
-    const read = READS[name]
-    const whole = READ_ROWS[name]?.(scene)
+    const read = ASKED[name]
+    const whole = ASKED_ROWS[name]?.(scene)
     const before = await newest()
     await fc.assert(
       fc.asyncProperty(fc.oneof(NASTY, damaged(whole)), async (params) => {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lastEvent } from '@/db/journal'
 import { type Actor, mayRole, seesEveryResolution } from '@/domain/access'
 import { COMMAND_ROWS } from '@/stories/matrix/commandRows'
-import { READ_ROWS } from '@/stories/matrix/readRows'
+import { DOWNLOAD_ROWS, READ_ROWS } from '@/stories/matrix/readRows'
 import { foundScene, type Scene, STANDINGS, type Standing } from '@/stories/matrix/scene'
 import { COMMANDS } from './commands/registry'
+import { DOWNLOADS } from './downloads/registry'
 import { READS } from './reads/registry'
 
 /** What the door says of whoever may not pass it. */
@@ -35,9 +36,10 @@ afterAll(() => scene.database.close())
 const standings = Object.keys(STANDINGS) as Standing[]
 const newest = async () => (await scene.database.read(lastEvent)).seq
 
-describe('every command and every read has a row', () => {
+describe('every command, read and download has a row', () => {
   it('of commands', () => expect(Object.keys(COMMAND_ROWS).sort()).toEqual(Object.keys(COMMANDS).sort()))
   it('of reads', () => expect(Object.keys(READ_ROWS).sort()).toEqual(Object.keys(READS).sort()))
+  it('of downloads', () => expect(Object.keys(DOWNLOAD_ROWS).sort()).toEqual(Object.keys(DOWNLOADS).sort()))
 })
 
 describe.each(Object.keys(COMMANDS))('the command %s', (name) => {
@@ -60,10 +62,13 @@ describe.each(Object.keys(COMMANDS))('the command %s', (name) => {
   })
 })
 
-describe.each(Object.keys(READS))('the read %s', (name) => {
+const ASKED = { ...READS, ...DOWNLOADS }
+const ASKED_ROWS = { ...READ_ROWS, ...DOWNLOAD_ROWS }
+
+describe.each(Object.keys(ASKED))('the read or download %s', (name) => {
   it.each(standings)('asked by %s', async (standing) => {
-    const read = READS[name]
-    const params = READ_ROWS[name]?.(scene)
+    const read = ASKED[name]
+    const params = ASKED_ROWS[name]?.(scene)
     if (!read || !params) throw new Error(`There is no row for ${name}.`)
     const actor = await STANDINGS[standing].actor(scene)
     const wanted = expected(read, actor, STANDINGS[standing].onTeam)

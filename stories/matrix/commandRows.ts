@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access'
+import { linkPredecessor } from '@/server/commands/predecessors'
 import { aResolution } from '../aResolution'
-import { AMENDMENT, PASSWORD, type Scene } from './scene'
+import { OPERATOR, told } from '../founding'
+import { AMENDMENT, DRAFT, PARAGRAPH, PASSWORD, ROLL_CALL, type Scene, SUPPOSED } from './scene'
 
 export interface CommandRow {
   /** Input of a readable form, about the scene's own rows. `actor` is null for whoever is not signed in. */
@@ -17,6 +19,9 @@ const onResolution =
 const onItem = (about: Record<string, unknown>): CommandRow['input'] =>
   onResolution((scene) => ({ voteItemId: scene.voteItemId, ...about }))
 
+const onPublished = (about: Record<string, unknown>): CommandRow['input'] =>
+  onResolution((scene) => ({ versionId: scene.publishedId, ...about }))
+
 const onFreshItem =
   (about: Record<string, unknown>): CommandRow['input'] =>
   async (scene) => ({ resolutionId: scene.resolutionId, voteItemId: await scene.freshItem(), ...about })
@@ -24,12 +29,6 @@ const onFreshItem =
 const onSomebody =
   (about: Record<string, unknown> = {}): CommandRow['input'] =>
   async (scene) => ({ personId: (await scene.somebody()).id, ...about })
-
-const ROLL_CALL = {
-  text: 'In favour:\nNorway, Sweden\nAgainst:\nNone\nAbstaining:\nNone',
-  label: null,
-  decisions: { names: {}, twice: {} },
-}
 
 /** One row a command. A command without one fails the matrix: say here how it is asked. */
 export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
@@ -108,5 +107,45 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'voteItem.reopen': { input: onFreshItem({}), answer: 'refused' },
   'voteItem.noteOralRevision': { input: onItem({ text: 'In OP2, delete “all”.' }) },
   'presence.set': { input: onResolution({ changes: [{ iso3: 'FRA', present: true }] }) },
-  'boardVotes.set': { input: onItem({ changes: [{ iso3: 'FRA', vote: 'yes', seen: null }] }) },
+  'boardVotes.set': { input: onFreshItem({ changes: [{ iso3: 'FRA', vote: 'yes', seen: null }] }) },
+
+  'sheet.import': {
+    input: async (scene) => ({
+      resolutionId: scene.resolutionId,
+      voteItemId: scene.voteItemId,
+      text: await scene.sheet(),
+      choices: {},
+      leaveOut: 0,
+    }),
+    answer: 'refused',
+  },
+  'draft.import': { input: onResolution({ ...DRAFT, published: true }) },
+  'draft.begin': { input: onResolution({ fromVersionId: null, label: 'Another', language: 'en' }), answer: 'refused' },
+  'draft.save': {
+    input: onResolution((scene) => ({
+      versionId: scene.draftId,
+      changes: [{ paragraph: { ...PARAGRAPH, id: randomUUID() }, rank: 2, seen: 0, base: null, deleted: false }],
+    })),
+  },
+  'draft.publish': {
+    input: onPublished({ label: 'Again', symbol: null, date: null, note: null, reconfirm: false }),
+    answer: 'refused',
+  },
+  'draft.restore': { input: onPublished({ seq: 1 }), answer: 'refused' },
+  'paragraph.setState': {
+    input: onResolution((scene) => ({ versionId: scene.draftId, paragraphId: scene.paragraphId, state: 'agreed' })),
+  },
+  'scenario.save': { input: onItem({ name: 'All for', shared: true, changes: [SUPPOSED] }) },
+  'scenario.remove': {
+    input: async (scene) => ({ resolutionId: scene.resolutionId, scenarioId: await scene.sharedScenario() }),
+    answer: 'refused',
+  },
+  'predecessor.link': { input: onResolution(({ rollCallId }) => ({ rollCallId, relation: 'like' })) },
+  'predecessor.unlink': {
+    input: async ({ resolutionId, rollCallId }) => {
+      told(await linkPredecessor.perform(OPERATOR, { resolutionId, rollCallId, relation: 'like' }))
+      return { resolutionId, rollCallId }
+    },
+  },
+  'forecast.setChances': { input: () => ({ table: null }) },
 }

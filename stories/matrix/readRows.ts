@@ -1,10 +1,11 @@
-import type { Scene } from './scene'
+import { ROLL_CALL, type Scene } from './scene'
 
 /** Params of a readable form, about the scene's own rows. */
 export type ReadRow = (scene: Scene) => Record<string, unknown>
 
 const onResolution: ReadRow = ({ resolutionId }) => ({ resolutionId })
 const onItem: ReadRow = ({ resolutionId, voteItemId }) => ({ resolutionId, voteItemId })
+const onDraft: ReadRow = ({ resolutionId, draftId }) => ({ resolutionId, versionId: draftId })
 const onDesk: ReadRow = () => ({})
 
 /** One row a read. A read without one fails the matrix: say here how it is asked. */
@@ -21,10 +22,23 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   orderOfTheDay: onResolution,
   theDay: onResolution,
   countSheet: onItem,
-  rollCallPreview: (scene) => ({
-    ...onItem(scene),
-    text: 'In favour:\nNorway\nAgainst:\nNone\nAbstaining:\nNone',
-    label: null,
-    decisions: { names: {}, twice: {} },
-  }),
+  rollCallPreview: (scene) => ({ ...onItem(scene), ...ROLL_CALL }),
+  sheetPreview: (scene) => ({ ...onItem(scene), text: 'State,Vote\nNorway,Yes' }),
+  overview: onItem,
+  forecast: onItem,
+  forecastFan: onItem,
+  scenarios: onItem,
+  versions: onResolution,
+  draft: onDraft,
+  savedStates: onDraft,
+  savedText: (scene) => ({ ...onDraft(scene), seq: 9999 }),
+  comparison: ({ resolutionId, publishedId, draftId }) => ({ resolutionId, fromId: publishedId, toId: draftId }),
+  paragraphHistory: ({ resolutionId, paragraphId }) => ({ resolutionId, paragraphId }),
+  rollCalls: onDesk,
+}
+
+/** One row a file to be saved, likewise. */
+export const DOWNLOAD_ROWS: Readonly<Record<string, ReadRow>> = {
+  'sheet.csv': onItem,
+  'draft.file': (scene) => ({ ...onDraft(scene), format: 'txt' }),
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseHandle } from '@/db/client'
+import { findRow } from '@/db/journal'
 import { actorOfSession, saveSession } from '@/db/people'
 import type { Actor, Role } from '@/domain/access'
 import { redeemLink } from '@/server/commands/account'
+import { importDraft } from '@/server/commands/drafts'
 import { invitePerson, makePersonLink, setPersonAccess } from '@/server/commands/people'
 import { createResolution } from '@/server/commands/resolutions'
+import { importRollCall } from '@/server/commands/rollCallImport'
+import { saveScenario } from '@/server/commands/scenarios'
 import { addVoteItem } from '@/server/commands/voteItems'
+import { sheetCsvDownload } from '@/server/downloads/sheetCsv'
+import { draftRead } from '@/server/reads/drafts'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { aResolution } from '../aResolution'
 import { foundDesk, freshDatabase, OPERATOR, told } from '../founding'
@@ -19,11 +25,22 @@ export interface Scene {
   /** The Committee's vote on the whole text, and an amendment to it. */
   voteItemId: string
   amendmentId: string
+  /** The working draft, and one that was published before it. */
+  draftId: string
+  publishedId: string
+  /** A paragraph of the working draft. */
+  paragraphId: string
+  /** A recorded vote in the library. */
+  rollCallId: string
   teamIds: string[]
   /** Somebody who has chosen a password. */
   somebody(role?: Role): Promise<Actor>
   /** A vote item that nothing was done to yet. */
   freshItem(): Promise<string>
+  /** A scenario that everybody on the resolution sees, made by the operator. */
+  sharedScenario(): Promise<string>
+  /** The sheet as it is exported. */
+  sheet(): Promise<string>
   /** Somebody's open link. */
   linkOf(personId: string): Promise<string>
   /** A signed-in browser of somebody: the id of its session. */
@@ -53,14 +70,32 @@ export async function foundScene(): Promise<Scene> {
   const voteItemId = (await read()).voteItems.find(({ bodyId }) => bodyId === 'GA-C3')?.id ?? ''
   const amendment = { ...AMENDMENT, resolutionId, aboutId: voteItemId }
   const { voteItemId: amendmentId } = told(await addVoteItem.perform(OPERATOR, amendment))
+  const draft = { ...DRAFT, resolutionId }
+  const { versionId: publishedId } = told(await importDraft.perform(OPERATOR, { ...draft, published: true }))
+  const { versionId: draftId } = told(await importDraft.perform(OPERATOR, { ...draft, label: 'Next draft' }))
+  const text = await draftRead.perform(OPERATOR, { resolutionId, versionId: draftId })
+  const freshItem = async () => told(await addVoteItem.perform(OPERATOR, amendment)).voteItemId
   return {
     database,
     resolutionId,
     voteItemId,
     amendmentId,
+    draftId,
+    publishedId,
+    paragraphId: text.status === 'ok' ? (text.result.paragraphs[0]?.id ?? '') : '',
+    rollCallId: await importedRollCall(database, resolutionId, await freshItem()),
     teamIds,
     somebody,
-    freshItem: async () => told(await addVoteItem.perform(OPERATOR, amendment)).voteItemId,
+    freshItem,
+    async sharedScenario() {
+      const scenario = { resolutionId, voteItemId, name: 'All for', shared: true, changes: [SUPPOSED] }
+      return told(await saveScenario.perform(OPERATOR, scenario)).scenarioId
+    },
+    async sheet() {
+      const answer = await sheetCsvDownload.perform(OPERATOR, { resolutionId, voteItemId })
+      if (answer.status !== 'ok') throw new Error(answer.status)
+      return String(answer.result.body)
+    },
     linkOf: async (personId) => told(await makePersonLink.perform(OPERATOR, { personId })).token ?? '',
     async browserOf(personId) {
       const id = randomUUID()
@@ -71,6 +106,41 @@ export async function foundScene(): Promise<Scene> {
     },
     versionOfResolution: async () => (await read()).version,
   }
+}
+
+async function importedRollCall(database: DatabaseHandle, resolutionId: string, voteItemId: string): Promise<string> {
+  told(await importRollCall.perform(OPERATOR, { ...ROLL_CALL, resolutionId, voteItemId, source: null }))
+  const link = await database.read((db) => findRow(db, 'itemRollCall', { voteItemId }))
+  return link?.rollCallId ?? ''
+}
+
+export const ROLL_CALL = {
+  text: 'In favour:\nNorway, Sweden\nAgainst:\nNone\nAbstaining:\nNone',
+  label: null,
+  decisions: { names: {}, twice: {} },
+}
+
+/** A supposition of a scenario. */
+export const SUPPOSED = { who: { kind: 'states', iso3s: ['FRA'] }, to: { expected: 'yes', confidence: 'firm' } }
+
+export const PARAGRAPH = {
+  id: 'op1',
+  kind: 'operative',
+  level: 0,
+  text: 'Urges all States to protect defenders;',
+  openingLength: 5,
+  state: 'open',
+}
+
+export const DRAFT = {
+  label: 'Zero draft',
+  symbol: null,
+  date: null,
+  note: null,
+  language: 'en',
+  paragraphs: [PARAGRAPH],
+  followsId: null,
+  published: false,
 }
 
 export const AMENDMENT = {
