@@ -26,13 +26,29 @@ describe('textRuns', () => {
   })
 
   it('puts a footnote mark where it stands, at the end too', () => {
-    const runs = textRuns({ text: 'one two', openingLength: 0, footnotes: [{ at: 3, noteId: 'n' }, { at: 7, noteId: 'm' }] })
+    const runs = textRuns({
+      text: 'one two',
+      openingLength: 0,
+      footnotes: [
+        { at: 3, noteId: 'n' },
+        { at: 7, noteId: 'm' },
+      ],
+    })
     expect(runs.map(({ text, noteIds }) => [text, noteIds])).toEqual([
       ['one', []],
       [' two', ['n']],
       ['', ['m']],
     ])
-    expect([...footnoteNumbers([{ footnotes: [{ at: 7, noteId: 'm' }, { at: 3, noteId: 'n' }] }])]).toEqual([
+    expect([
+      ...footnoteNumbers([
+        {
+          footnotes: [
+            { at: 7, noteId: 'm' },
+            { at: 3, noteId: 'n' },
+          ],
+        },
+      ]),
+    ]).toEqual([
       ['n', 1],
       ['m', 2],
     ])

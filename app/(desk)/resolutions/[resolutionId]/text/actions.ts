@@ -20,10 +20,7 @@ export async function publish(mutationId: string, input: unknown) {
   return publishDraft.perform(await currentActor(), input, { mutationId })
 }
 
-export async function restore(
-  mutationId: string,
-  input: { resolutionId: string; versionId: string; seq: number },
-) {
+export async function restore(mutationId: string, input: { resolutionId: string; versionId: string; seq: number }) {
   return restoreDraft.perform(await currentActor(), input, { mutationId })
 }
 

@@ -2,7 +2,7 @@
 
 import { ChevronDown, Code, Download, FileDiff, FileText, Printer, Table2 } from 'lucide-react'
 import { useState } from 'react'
-import { buttonClass } from '@/components/ui/Button'
+import { type ButtonLook, buttonClass } from '@/components/ui/Button'
 import { Menu, MenuItem, MenuLabel, MenuRule } from '@/components/ui/Menu'
 
 interface Props {
@@ -12,13 +12,15 @@ interface Props {
   base: { id: string; label: string } | null
   marking: string | null
   language: string
+  /** Ink where exporting is the action of the view. */
+  look?: ButtonLook
 }
 
 /** Scripts that the PDF's fonts do not hold: there the browser prints. */
 const PRINTED_BY_BROWSER = /^(ar|zh|ja|ko|fa|he|ur|hi|th)/
 
 /** The ways out of a version: purposes first, formats second. */
-export function ExportMenu({ resolutionId, versionId, base, marking, language }: Props) {
+export function ExportMenu({ resolutionId, versionId, base, marking, language, look = 'ink' }: Props) {
   const [marked, setMarked] = useState(marking !== null)
   const file = (format: string, against: boolean) => {
     const params = new URLSearchParams({ resolutionId, versionId, format, marked: marked ? '1' : '0' })
@@ -30,7 +32,7 @@ export function ExportMenu({ resolutionId, versionId, base, marking, language }:
     <Menu
       label="Export"
       align="end"
-      triggerClassName={buttonClass({ look: 'ink' })}
+      triggerClassName={buttonClass({ look })}
       trigger={
         <>
           <Download aria-hidden size={16} strokeWidth={1.6} /> Export{' '}

@@ -17,7 +17,9 @@ function shapeOf(state: ParagraphState) {
     case 'open':
       return <circle {...ring} strokeDasharray="1.9 1.7" />
     case 'reopened':
-      return <path d="M10.4 6a4.4 4.4 0 1 1-1.5-3.3M9.2.4v2.6H6.6" fill="none" stroke="currentColor" strokeWidth={1.3} />
+      return (
+        <path d="M10.4 6a4.4 4.4 0 1 1-1.5-3.3M9.2.4v2.6H6.6" fill="none" stroke="currentColor" strokeWidth={1.3} />
+      )
     case 'pending':
       return (
         <>
