@@ -19,6 +19,9 @@ interface Props {
   choose: (id: string | null) => void
 }
 
+/** On a phone the word stands under its icon, so that declaring keeps the width. */
+const SIDE = 'max-md:flex-col max-md:gap-0 max-md:px-2.5 max-md:text-label'
+
 /** The three things done to an item in the room: note an oral revision, declare the result, paste the board. */
 export function DayActions({ day, item, board, isOpen, mayEdit, write, choose }: Props) {
   const [open, setOpen] = useState<'oral' | 'declare' | 'paste' | null>(null)
@@ -27,18 +30,18 @@ export function DayActions({ day, item, board, isOpen, mayEdit, write, choose }:
   if (!mayEdit) return null
   return (
     <footer className="flex gap-2.5 border-control border-t bg-desk px-4 py-2.5 pb-[calc(0.625rem+env(safe-area-inset-bottom))] max-md:sticky max-md:bottom-0 md:px-6">
-      <Button size="touch" onClick={() => setOpen('oral')} disabled={!isOpen}>
+      <Button size="touch" className={SIDE} onClick={() => setOpen('oral')} disabled={!isOpen}>
         <Mic aria-hidden size={18} strokeWidth={1.6} />
         Oral rev.
       </Button>
       {isOpen ? (
-        <Button look="ink" size="touch" className="flex-1" onClick={() => setOpen('declare')}>
+        <Button look="ink" size="touch" className="min-w-0 flex-1" onClick={() => setOpen('declare')}>
           Declare the result
         </Button>
       ) : (
         <Declared day={day} item={item} write={write} choose={choose} />
       )}
-      <Button size="touch" onClick={() => setOpen('paste')} disabled={!isOpen}>
+      <Button size="touch" className={SIDE} onClick={() => setOpen('paste')} disabled={!isOpen}>
         <ClipboardPaste aria-hidden size={18} strokeWidth={1.6} />
         Paste
       </Button>
