@@ -7,6 +7,7 @@ import type { ForecastBasis } from '@/domain/forecast/basis'
 import type { FanPoint } from '@/domain/forecast/fan'
 import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { ItemResult } from '@/domain/votes/itemResult'
 import type { LibraryPage } from '@/domain/votes/library'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import type { TheDay } from '@/domain/votes/theDay'
@@ -133,5 +134,10 @@ export const queries = {
     queryOptions({
       queryKey: ['desk', 'rollCalls', query],
       queryFn: ({ signal }) => fetchRead<LibraryPage>('rollCalls', { ...query }, signal),
+    }),
+  itemResult: (resolutionId: string, voteItemId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'itemResult', voteItemId],
+      queryFn: ({ signal }) => fetchRead<ItemResult>('itemResult', { resolutionId, voteItemId }, signal),
     }),
 }

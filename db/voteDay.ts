@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from './client'
-import { boardVote, expectedVote, itemRollCall, presence, rollCall, voteItem } from './schema/votes'
+import { boardVote, expectedVote, itemRollCall, laterIntention, presence, rollCall, voteItem } from './schema/votes'
 
 /** The expected votes of every item of a resolution, as far as a count needs them. */
 export async function expectedVotesOfResolution(db: Db, resolutionId: string) {
@@ -59,4 +59,13 @@ export async function boardOf(db: Db, voteItemId: string) {
     .select({ iso3: boardVote.iso3, vote: boardVote.vote, version: boardVote.version })
     .from(boardVote)
     .where(eq(boardVote.voteItemId, voteItemId))
+}
+
+/** Votes announced after the board was locked. */
+export async function laterIntentionsOf(db: Db, rollCallId: string) {
+  return db
+    .select({ iso3: laterIntention.iso3, vote: laterIntention.vote, note: laterIntention.note })
+    .from(laterIntention)
+    .where(eq(laterIntention.rollCallId, rollCallId))
+    .orderBy(asc(laterIntention.iso3))
 }

@@ -7,6 +7,7 @@ import { editSettings, setUpDesk } from './desk'
 import { saveDraft, setParagraphState } from './draftSave'
 import { beginDraft, importDraft, publishDraft, restoreDraft } from './drafts'
 import { setExpectedVotes } from './expectedVotes'
+import { noteLaterIntention } from './laterIntentions'
 import { setOutreach } from './outreach'
 import {
   clearPersonSecondFactor,
@@ -89,6 +90,7 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       linkPredecessor,
       unlinkPredecessor,
       setChances,
+      noteLaterIntention,
       undo,
     ] as unknown as Command<never, unknown>[]
   ).map((one) => [one.name, one]),

@@ -3,6 +3,7 @@ import { countSheetRead } from './count'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { forecastFanRead, forecastRead } from './forecast'
+import { itemResultRead } from './itemResult'
 import { rollCallsRead } from './library'
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
@@ -46,6 +47,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       rollCallsRead,
       portfolioRead,
       ownStepsRead,
+      itemResultRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -3,6 +3,7 @@
 import { carryOverVotes } from '@/server/commands/carryOver'
 import { setChances } from '@/server/commands/chances'
 import { declareResult, reopenItem } from '@/server/commands/declaredResults'
+import { noteLaterIntention } from '@/server/commands/laterIntentions'
 import { linkPredecessor, unlinkPredecessor } from '@/server/commands/predecessors'
 import { removeScenario, saveScenario } from '@/server/commands/scenarios'
 import { addVoteItem, editVoteItem, orderVoteItems } from '@/server/commands/voteItems'
@@ -53,4 +54,8 @@ export async function throwAwayScenario(mutationId: string, input: { resolutionI
 
 export async function keepChances(mutationId: string, input: unknown) {
   return setChances.perform(await currentActor(), input, { mutationId })
+}
+
+export async function noteIntention(mutationId: string, input: unknown) {
+  return noteLaterIntention.perform(await currentActor(), input, { mutationId })
 }

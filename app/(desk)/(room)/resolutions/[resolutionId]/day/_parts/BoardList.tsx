@@ -12,7 +12,7 @@ import { type BoardPart, expectedWords, waitingStates } from './boardPart'
 export function BoardList(part: BoardPart) {
   const waits = waitingStates(part.waiting, part.item.id)
   return (
-    <ul className="md:hidden" aria-label="Board">
+    <ul className="min-h-0 flex-1 overflow-auto md:hidden" aria-label="Board">
       {part.rows.map((row) => (
         <Row key={row.iso3} row={row} part={part} isNext={row.iso3 === part.at} waits={waits.has(row.iso3)} />
       ))}
@@ -37,10 +37,7 @@ function Row({ row, part, isNext, waits }: RowProps) {
   return (
     <li
       ref={line}
-      className={cx(
-        'flex min-h-[54px] scroll-my-56 items-center gap-2.5 border-rule border-b ps-4 pe-3',
-        isNext && 'selected-row',
-      )}
+      className={cx('flex min-h-[54px] items-center gap-2.5 border-rule border-b ps-4 pe-3', isNext && 'selected-row')}
     >
       <PresenceTick row={row} name={name} part={part} />
       <div className="min-w-0 flex-1 leading-tight">

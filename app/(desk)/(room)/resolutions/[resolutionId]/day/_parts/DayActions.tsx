@@ -29,7 +29,7 @@ export function DayActions({ day, item, board, isOpen, mayEdit, write, choose }:
   const close = () => setOpen(null)
   if (!mayEdit) return null
   return (
-    <footer className="flex gap-2.5 border-control border-t bg-desk px-4 py-2.5 pb-[calc(0.625rem+env(safe-area-inset-bottom))] max-md:sticky max-md:bottom-0 md:px-6">
+    <footer className="flex gap-2.5 border-control border-t bg-desk px-4 py-2.5 pb-[calc(0.625rem+env(safe-area-inset-bottom))] md:px-6">
       <Button size="touch" className={SIDE} onClick={() => setOpen('oral')} disabled={!isOpen}>
         <Mic aria-hidden size={18} strokeWidth={1.6} />
         Oral rev.

@@ -44,13 +44,13 @@ export function DayScreen({ resolutionId }: { resolutionId: string }) {
   const shown = rowsOf(tab, board)
   const parts = { rows: shown, at: isOpen ? at : null, item, isOpen, setVote, pick: setCursor, waiting: desk.waiting }
   return (
-    <div data-theme="dark" className="flex min-h-dvh flex-col md:h-dvh">
+    <div data-theme="dark" className="flex h-dvh flex-col overflow-auto">
       <DayStrip waiting={desk.waiting.length} awaySince={desk.awaySince} signedOut={desk.signedOut} />
-      <header className="border-ink border-b-2 px-4 pt-3 pb-3 max-md:sticky max-md:top-0 max-md:z-10 max-md:bg-paper md:grid md:grid-cols-2 md:gap-x-10 md:px-6">
+      <header className="border-ink border-b-2 px-4 pt-3 pb-3 md:grid md:grid-cols-2 md:gap-x-10 md:px-6">
         <DayHead day={day} item={item} resolution={desk.resolution} choose={setChosen} />
         <RunningFigures item={item} board={board} />
       </header>
-      <main id="content" className="flex min-h-0 flex-1 flex-col">
+      <main id="content" className="flex min-h-64 flex-1 flex-col">
         <Remarks remarks={desk.remarks} dismiss={desk.dismiss} day={day} />
         <BoardTabs tab={tab} choose={setTab} board={board} />
         <BoardList
