@@ -32,7 +32,9 @@ export function ChangeForm({ basis, add }: Props) {
   const [confidence, setConfidence] = useState<Confidence>('likely')
   const who: ScenarioWho | null =
     kind === 'states'
-      ? iso3 && { kind, iso3s: [iso3] }
+      ? iso3 === null
+        ? null
+        : { kind, iso3s: [iso3] }
       : kind === 'group'
         ? { kind, group }
         : { kind, expected: now, ...(held === '' || now === 'unknown' ? {} : { confidence: held }) }

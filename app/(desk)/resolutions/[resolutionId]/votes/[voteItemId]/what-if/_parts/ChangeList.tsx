@@ -18,8 +18,7 @@ export function ChangeList({ basis, changes, remove }: Props) {
       {changes.map((change, at) => {
         const words = changeWords(change, basis)
         return (
-          // A change has no name of its own and may stand twice; its place is what tells it apart.
-          <li key={`${at} ${words}`} className="flex min-h-9 items-center gap-3 border-rule border-b">
+          <li key={words} className="flex min-h-9 items-center gap-3 border-rule border-b">
             <span className="flex-1">{words}</span>
             <Button look="quiet" size="small" square aria-label={`Remove ${words}`} onClick={() => remove(at)}>
               <X aria-hidden size={15} strokeWidth={1.6} />

@@ -11,6 +11,7 @@ import { voteItemName } from '@/domain/votes/settledWords'
 import { ChangeForm } from './ChangeForm'
 import { ChangeList } from './ChangeList'
 import { Comparison } from './Comparison'
+import { changeWords } from './changeWords'
 import { KeepScenario } from './KeepScenario'
 
 /** Changes supposed over today's count, the result beside today's, and what of it is kept or shared. */
@@ -49,7 +50,12 @@ export function WhatIf({ resolutionId, voteItemId }: { resolutionId: string; vot
               changes={changes}
               remove={(at) => setChanges(changes.filter((_, place) => place !== at))}
             />
-            <ChangeForm basis={basis} add={(change) => setChanges([...changes, change])} />
+            <ChangeForm
+              basis={basis}
+              add={(change) =>
+                setChanges([...changes.filter((one) => changeWords(one, basis) !== changeWords(change, basis)), change])
+              }
+            />
           </section>
           <KeepScenario
             resolutionId={resolutionId}
