@@ -21,6 +21,8 @@ interface Entity<Table extends SQLiteTable = SQLiteTable> {
   key: readonly string[]
   /** Columns that never stand in the log: secrets. */
   unlogged?: readonly string[]
+  /** Kept for the whole delegation: what writes one for a resolution tells of it to everybody who reads it elsewhere. */
+  shared?: boolean
 }
 
 const define = <Table extends SQLiteTable>(entity: Entity<Table>) => entity
@@ -35,7 +37,7 @@ export const ENTITIES = {
   delegation: define({ table: delegation, key: ['id'] }),
   articleNineteen: define({ table: articleNineteen, key: ['id'] }),
   bodyMember: define({ table: bodyMember, key: ['id'] }),
-  contact: define({ table: contact, key: ['id'] }),
+  contact: define({ table: contact, key: ['id'], shared: true }),
   resolution: define({ table: resolution, key: ['id'] }),
   deadline: define({ table: deadline, key: ['id'] }),
   teamMember: define({ table: teamMember, key: ['resolutionId', 'personId'] }),
@@ -45,9 +47,9 @@ export const ENTITIES = {
   expectedVote: define({ table: expectedVote, key: ['voteItemId', 'iso3'] }),
   presence: define({ table: presence, key: ['resolutionId', 'iso3'] }),
   boardVote: define({ table: boardVote, key: ['voteItemId', 'iso3'] }),
-  rollCall: define({ table: rollCall, key: ['id'] }),
+  rollCall: define({ table: rollCall, key: ['id'], shared: true }),
   itemRollCall: define({ table: itemRollCall, key: ['voteItemId'] }),
-  laterIntention: define({ table: laterIntention, key: ['rollCallId', 'iso3'] }),
+  laterIntention: define({ table: laterIntention, key: ['rollCallId', 'iso3'], shared: true }),
   predecessor: define({ table: predecessor, key: ['resolutionId', 'rollCallId'] }),
   scenario: define({ table: scenario, key: ['id'] }),
   draftVersion: define({ table: draftVersion, key: ['id'] }),

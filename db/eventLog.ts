@@ -106,9 +106,13 @@ export async function watermark(db: Db, resolutionId: string | null): Promise<st
   return `${common?.seq ?? 0}.${own?.seq ?? 0}`
 }
 
-/** Was this mutation taken back already? */
-export async function isUndone(db: Db, mutationId: string): Promise<boolean> {
-  const [row] = await db.select({ seq: event.seq }).from(event).where(eq(event.undoes, mutationId)).limit(1)
+/** Was this mutation taken back already by the person who made it? Another may have used the same number. */
+export async function isUndone(db: Db, mutationId: string, actorId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ seq: event.seq })
+    .from(event)
+    .where(and(eq(event.undoes, mutationId), eq(event.actorId, actorId)))
+    .limit(1)
   return row !== undefined
 }
 

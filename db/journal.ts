@@ -95,7 +95,16 @@ export async function putRow<Name extends EntityName>(
   return current ? updateRow(change, name, current, row) : insertRow(change, name, row)
 }
 
-/** Removes a row; its event keeps what stood there. */
+/** Did a removal fail because another row rests on the one that was to go? */
+export function isStillNeeded(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
+}
+
+/**
+ * Removes a row; its event keeps what stood there.
+ *
+ * @throws where another row rests on it: see `isStillNeeded`
+ */
 export async function removeRow<Name extends EntityName>(
   change: Change,
   name: Name,
@@ -108,7 +117,8 @@ export async function removeRow<Name extends EntityName>(
 
 /** Appends an event that changes no row of its own, such as a sign-in refused or an export taken. */
 export async function note(change: Change, entity: EntityName, key: string, after: Columns): Promise<void> {
-  await write(change, { entity, key, iso3: null, before: null, after, rowVersion: 0 })
+  const { resolutionId } = change
+  await write(change, { resolutionId, entity, key, iso3: null, before: null, after, rowVersion: 0 })
 }
 
 async function append(
@@ -120,12 +130,15 @@ async function append(
   rowVersion: number,
 ): Promise<void> {
   const iso3 = typeof row.iso3 === 'string' ? row.iso3 : null
-  await write(change, { entity: name, key: keyOf(name, row), iso3, before, after, rowVersion })
+  const { shared = false } = ENTITIES[name] as { shared?: boolean }
+  const resolutionId = shared ? null : change.resolutionId
+  await write(change, { resolutionId, entity: name, key: keyOf(name, row), iso3, before, after, rowVersion })
 }
 
 async function write(
   change: Change,
   what: {
+    resolutionId: string | null
     entity: string
     key: string
     iso3: string | null
@@ -140,7 +153,6 @@ async function write(
     at: change.now,
     actorId: change.actorId,
     type: change.type,
-    resolutionId: change.resolutionId,
     mutationId: change.mutationId,
     undoes: change.undoes ?? null,
     ...what,

@@ -26,8 +26,6 @@ export interface CommandDefinition<Input, Result> {
   resolution?: (input: Input) => string
   /** Never through the POST handler: our own code performs it, for somebody who is not signed in yet. */
   serverOnly?: boolean
-  /** May the person who gave it take it back? */
-  undoable?: boolean
   /**
    * Its input or its result holds a secret (a password, a code, a link): nothing of the input is kept to recognise the
    * mutation by but its number, and of the result only what this leaves.

@@ -19,6 +19,8 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   talk: ['countSheet', 'overview', 'state', 'changes', 'path'],
   presence: ['day'],
   boardVote: ['day'],
+  // Of no resolution: the library is everybody's, and any resolution may show the record.
+  rollCall: ['countSheet', 'orderOfTheDay', 'day', 'forecast', 'path', 'state'],
   draftParagraph: ['draft', 'versions', 'changes'],
 }
 
@@ -38,6 +40,6 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
 
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
   if (key[0] === 'desk') return true
-  const place = `resolution ${String(key[1])}`
-  return touched.has('desk *') || touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`)
+  const places = ['desk', `resolution ${String(key[1])}`]
+  return places.some((place) => touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`))
 }

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { ENTITIES, type EntityName, type NewRow, type Row } from '@/db/entities'
 import type { EventRow } from '@/db/eventHash'
 import { eventsOfMutation, isUndone } from '@/db/eventLog'
-import { findRow, insertRow, removeRow, updateRow } from '@/db/journal'
+import { findRow, insertRow, isStillNeeded, removeRow, updateRow } from '@/db/journal'
 import { personNames } from '@/db/people'
 import { type Answer, type Conflict, ok, refused } from '@/domain/answer'
 import { isUndoable } from '@/domain/undoable'
 import { type CommandContext, command } from '../command'
 import { idInput } from '../inputs'
+import { settledSince } from '../settledSince'
 
 /** Takes back everything one mutation wrote, newest first, unless somebody changed it since. */
 export const undo = command({
@@ -20,22 +21,33 @@ export const undo = command({
   resolution: (input) => input.resolutionId,
   async run(context, { resolutionId, mutationId }): Promise<Answer<{ taken: number }>> {
     const events = await eventsOfMutation(context.tx, mutationId, context.actorId)
-    const mine = events.filter((row) => row.resolutionId === resolutionId)
-    if (mine.length === 0) return refused('There is nothing of yours to take back under this number.')
+    const mine = events.filter((row) => row.resolutionId === resolutionId || row.resolutionId === null)
+    if (!mine.some((row) => row.resolutionId === resolutionId))
+      return refused('There is nothing of yours to take back under this number.')
     if (mine.some((row) => !isUndoable(row.type))) return refused('This step cannot be taken back; change it by hand.')
-    if (await isUndone(context.tx, mutationId)) return refused('This was taken back already.')
+    if (await isUndone(context.tx, mutationId, context.actorId)) return refused('This was taken back already.')
+    const settled = await settledSince(context.tx, mine)
+    if (settled) return refused(settled)
     context.undoes = mutationId
-    const conflicts: Conflict[] = []
-    for (const row of [...mine].reverse()) {
-      const conflict = await takeBack(context, row)
-      if (conflict) conflicts.push(conflict)
+    try {
+      return await takeAllBack(context, mine)
+    } catch (error) {
+      if (!isStillNeeded(error)) throw error
+      return refused('Something else rests on this by now, so it stays. Remove that first.')
     }
-    if (conflicts.length > 0) {
-      return { status: 'conflict', message: 'Somebody changed this since; nothing was taken back.', conflicts }
-    }
-    return ok({ taken: mine.length })
   },
 })
+
+async function takeAllBack(context: CommandContext, rows: readonly EventRow[]): Promise<Answer<{ taken: number }>> {
+  const conflicts: Conflict[] = []
+  for (const row of [...rows].reverse()) {
+    const conflict = await takeBack(context, row)
+    if (conflict) conflicts.push(conflict)
+  }
+  if (conflicts.length > 0)
+    return { status: 'conflict', message: 'Somebody changed this since; nothing was taken back.', conflicts }
+  return ok({ taken: rows.length })
+}
 
 async function takeBack(context: CommandContext, row: EventRow): Promise<Conflict | null> {
   const name = row.entity as EntityName
