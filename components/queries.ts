@@ -6,6 +6,7 @@ import type { DraftView, SavedState, VersionSummary } from '@/domain/draft/versi
 import type { ForecastBasis } from '@/domain/forecast/basis'
 import type { FanPoint } from '@/domain/forecast/fan'
 import type { KeptScenario } from '@/domain/forecast/keptScenario'
+import type { StateStory } from '@/domain/outreach/stateStory'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { ItemResult } from '@/domain/votes/itemResult'
 import type { LibraryPage } from '@/domain/votes/library'
@@ -89,6 +90,11 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'countSheet', voteItemId],
       queryFn: ({ signal }) => fetchRead<CountSheet>('countSheet', { resolutionId, voteItemId }, signal),
+    }),
+  stateStory: (resolutionId: string, iso3: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'state', iso3],
+      queryFn: ({ signal }) => fetchRead<StateStory>('stateStory', { resolutionId, iso3 }, signal),
     }),
   orderOfTheDay: (resolutionId: string) =>
     queryOptions({

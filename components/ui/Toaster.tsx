@@ -36,7 +36,7 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
   return (
     <div className="flex w-full items-center gap-3 rounded-float bg-ink px-4 py-2.5 text-body text-paper shadow-float">
       <Icon aria-hidden size={16} strokeWidth={1.6} className="shrink-0" />
-      <div className="min-w-0 flex-1">{message}</div>
+      <div className="min-w-0 flex-1 whitespace-pre-line">{message}</div>
       {action ? (
         <button
           type="button"

@@ -9,3 +9,5 @@ export const TALK_KIND_WORDS: Readonly<Record<TalkKind, string>> = {
   meeting: 'Meeting',
   demarche: 'Demarche',
 }
+
+export const isTalkKind = (value: string): value is TalkKind => (TALK_KINDS as readonly string[]).includes(value)

@@ -2,6 +2,7 @@ import type { Command } from '../command'
 import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeemLink, renameSelf } from './account'
 import { carryOverVotes } from './carryOver'
 import { setChances } from './chances'
+import { putContact, removeContact } from './contacts'
 import { declareResult, reopenItem } from './declaredResults'
 import { editSettings, setUpDesk } from './desk'
 import { saveDraft, setParagraphState } from './draftSave'
@@ -67,6 +68,8 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       setExpectedVotes,
       setOutreach,
       logTalk,
+      putContact,
+      removeContact,
       importRollCall,
       startFromRollCall,
       addVoteItem,

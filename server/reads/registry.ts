@@ -14,6 +14,7 @@ import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
+import { stateStoryRead } from './stateStory'
 import { theDayRead } from './theDay'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
@@ -30,6 +31,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       resolutionRead,
       resolutionsRead,
       countSheetRead,
+      stateStoryRead,
       rollCallPreviewRead,
       orderOfTheDayRead,
       theDayRead,

@@ -41,4 +41,11 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
 export const DOWNLOAD_ROWS: Readonly<Record<string, ReadRow>> = {
   'sheet.csv': onItem,
   'draft.file': (scene) => ({ ...onDraft(scene), format: 'txt' }),
+  stateStory: ({ resolutionId }) => ({ resolutionId, iso3: 'FRA' }),
+  rollCallPreview: (scene) => ({
+    ...onItem(scene),
+    text: 'In favour:\nNorway\nAgainst:\nNone\nAbstaining:\nNone',
+    label: null,
+    decisions: { names: {}, twice: {} },
+  }),
 }

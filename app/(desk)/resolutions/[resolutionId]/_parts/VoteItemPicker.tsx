@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { queries } from '@/components/queries'
-import { chosenItem, itemName } from './chosenItem'
+import { itemName } from '@/domain/votes/itemName'
+import { chosenItem } from './chosenItem'
 
 /** Chooses the vote item that every figure below speaks of; it stands in the address. */
 export function VoteItemPicker({ resolutionId }: { resolutionId: string }) {

@@ -47,8 +47,8 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
     if (next) cursor.goTo(next.iso3, cursor.cell?.column ?? 'expected')
   }
   return (
-    <div className="flex min-h-0 flex-1">
-      <div className="flex min-w-0 flex-1 flex-col">
+    <div data-fills-window className="relative flex min-h-0 flex-1">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <h1 className="sr-only">Count of {resolution.shortTitle}</h1>
         <FilterBar
           view={sheet.view}
@@ -75,37 +75,41 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
             The count is of those; complete the membership by hand under States.
           </p>
         )}
-        <SheetGrid
-          {...sheet}
-          recommended={item.recommended}
-          cursor={cursor}
-          edits={edits}
-          patches={edits.patches}
-          changedBy={changedBy}
-          opened={opened}
-          open={setOpened}
-          staleDays={desk.staleDays}
-          readOnly={readOnly}
-        />
-        {rows.length === 0 && (
-          <EmptyState word="Shows" rest="no State">
-            Nothing fits these filters; take one away.
-          </EmptyState>
-        )}
-        {cursor.selected.size > 0 && !readOnly && (
-          <BulkBar
-            rows={cursor.targets}
-            team={resolution.team}
+        <div className="flex min-h-0 flex-1 flex-col md:overflow-y-auto md:scroll-pt-8 md:scroll-pb-20 print:overflow-visible">
+          <SheetGrid
+            {...sheet}
+            recommended={item.recommended}
+            cursor={cursor}
             edits={edits}
-            clear={() => cursor.setSelected(new Set())}
+            patches={edits.patches}
+            changedBy={changedBy}
+            opened={opened}
+            open={setOpened}
+            staleDays={desk.staleDays}
+            readOnly={readOnly}
           />
-        )}
+          {rows.length === 0 && (
+            <EmptyState word="Shows" rest="no State">
+              Nothing fits these filters; take one away.
+            </EmptyState>
+          )}
+          {cursor.selected.size > 0 && !readOnly && (
+            <BulkBar
+              rows={cursor.targets}
+              team={resolution.team}
+              edits={edits}
+              clear={() => cursor.setSelected(new Set())}
+            />
+          )}
+        </div>
       </div>
       {opened !== null && openedAt >= 0 && rows[openedAt] && (
         <OpenedState
           resolution={resolution}
           item={item}
           row={rows[openedAt]}
+          groups={groups}
+          setView={sheet.setView}
           place={openedAt + 1}
           of={rows.length}
           next={rows[openedAt + 1]?.iso3 ?? null}

@@ -2,10 +2,10 @@
 
 import { Download, Keyboard, Link2, Search, Upload, X } from 'lucide-react'
 import { type ReactNode, type Ref, useId } from 'react'
-import { toast } from 'sonner'
 import { Button, ButtonLink, buttonClass } from '@/components/ui/Button'
 import { cx } from '@/components/ui/cx'
 import { KeyCap } from '@/components/ui/KeyCap'
+import { announceDone } from '@/components/ui/Toaster'
 import { CO_SPONSORSHIP_STATES, CO_SPONSORSHIP_WORDS } from '@/domain/coSponsorship/coSponsorship'
 import { isFiltered, type SheetView } from '@/domain/count/sheetView'
 import { CONFIDENCE_WORDS, CONFIDENCES, EXPECTED_VOTES, VOTE_WORDS } from '@/domain/votes/vote'
@@ -51,7 +51,7 @@ export function FilterBar({
 }: Props) {
   const copy = async () => {
     await navigator.clipboard.writeText(globalThis.location.href)
-    toast('The address of this view is copied.')
+    announceDone('The address of this view is copied.')
   }
   return (
     <search className="flex items-center gap-2 overflow-x-auto px-4 py-2.5 md:flex-wrap md:px-8 print:hidden">

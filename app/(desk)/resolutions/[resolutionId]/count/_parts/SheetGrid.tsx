@@ -32,7 +32,7 @@ interface Props {
 
 /** The grid of States. It holds the focus and names the current cell; pressing a cell a second time opens it. */
 export function SheetGrid(props: Props) {
-  const { voters, others, cursor, open, readOnly } = props
+  const { voters, others, cursor, open, opened, readOnly } = props
   const grid = useRef<HTMLTableElement>(null)
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
@@ -59,7 +59,12 @@ export function SheetGrid(props: Props) {
       aria-activedescendant={cursor.cell ? cellId(cursor.cell.iso3, cursor.cell.column) : undefined}
       onKeyDown={cursor.onKeyDown}
       onClick={onClick}
-      className="block pb-24 outline-offset-[-2px]"
+      className={cx(
+        // The current cell has the ring; the grid's own shows only while no cell has it.
+        'block pb-24',
+        cursor.cell ? 'outline-none!' : 'outline-offset-[-2px]!',
+        opened !== null && 'max-md:pb-[30rem]',
+      )}
     >
       <HeadRow {...props} />
       <tbody className="block">
@@ -135,7 +140,7 @@ function HeadRow({ view, setView }: Pick<Props, 'view' | 'setView'>) {
                   className={cx('target inline-flex items-center gap-0.5 hover:text-ink', current && 'text-ink')}
                   onClick={() => setView({ sort, descending: current && !view.descending })}
                 >
-                  {id === 'responsible' ? <abbr title="Responsible">Resp.</abbr> : name}
+                  {id === 'responsible' ? <span className="sr-only">Responsible</span> : name}
                   {current &&
                     (view.descending ? <ArrowUp aria-hidden size={12} /> : <ArrowDown aria-hidden size={12} />)}
                 </button>

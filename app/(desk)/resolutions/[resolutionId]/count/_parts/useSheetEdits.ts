@@ -2,10 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { toast } from 'sonner'
 import { useExactNow } from '@/components/clock'
 import { type SentCommand, useCommand } from '@/components/command/useCommand'
 import { queries } from '@/components/queries'
+import { announceDone, announceRefused } from '@/components/ui/Toaster'
 import type { Conflict } from '@/domain/answer'
 import { editedVote } from '@/domain/count/expectedVoteEdit'
 import type { ExpectedVoteChange, OutreachChange, SheetRow } from '@/domain/count/sheet'
@@ -28,9 +28,6 @@ interface Done {
   mutationId: string
   sentence: string
 }
-
-/** How long a toast offers to take a change back. */
-const UNDO_MS = 8000
 
 /**
  * Changes to the sheet: on the screen at once, undone visibly when the server refuses, and the choice offered when
@@ -68,10 +65,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       }
       setWaiting((all) => new Map([...all].filter(([other]) => other !== number)))
       if (answer.status === 'refused' || answer.status === 'invalid') {
-        toast.error(answer.message, {
-          description: answer.status === 'refused' ? answer.details?.join('\n') : undefined,
-          duration: 12_000,
-        })
+        announceRefused(refusal(answer))
       }
       if (answer.status === 'conflict') {
         for (const conflict of answer.conflicts) again(conflict, answer.conflicts)
@@ -85,25 +79,32 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
   const undoLast = useCallback(
     async (chosen?: Done) => {
       const last = chosen ?? done.current.at(-1)
-      if (!last) return void toast('There is nothing of yours here to take back.')
+      if (!last) return announceRefused('There is nothing of yours here to take back.')
       done.current = done.current.filter((one) => one !== last)
       const { answer } = await undoing.send({ resolutionId, mutationId: last.mutationId })
       await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
-      if (answer.status === 'ok') toast(`Taken back: ${last.sentence}`)
+      if (answer.status === 'ok') announceDone(`Taken back: ${last.sentence}`)
       else if (answer.status === 'conflict') {
         const first = answer.conflicts[0]
         const name = stateName(first?.iso3 ?? '')?.name ?? 'This'
-        toast.error(`${name} was changed by ${first?.by} since; nothing was taken back.`)
-      } else toast.error(answer.message)
+        announceRefused(`${name} was changed by ${first?.by} since; nothing was taken back.`)
+      } else announceRefused(answer.message)
     },
     [client, resolutionId, voteItemId, undoing],
   )
+
+  /** A change sent from elsewhere on the page, such as a talk: Ctrl-Z takes it back in its turn. */
+  const remember = useCallback((mutationId: string, sentence: string): Done => {
+    const step = { mutationId, sentence }
+    done.current.push(step)
+    return step
+  }, [])
 
   const offerUndo = useCallback(
     (sentence: string, rows: number) => {
       if (rows < 2) return
       const last = done.current.at(-1)
-      toast(sentence, { duration: UNDO_MS, action: { label: 'Undo', onClick: () => void undoLast(last) } })
+      announceDone(sentence, { run: () => void undoLast(last) })
     },
     [undoLast],
   )
@@ -114,7 +115,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
         (row) =>
           row.mayVote && (set.confidence === undefined || set.expected !== undefined || row.expected !== 'unknown'),
       )
-      if (voters.length === 0) return void toast('Set a vote first; a confidence alone says nothing.')
+      if (voters.length === 0) return announceRefused('Set a vote first; a confidence alone says nothing.')
       const patches = new Map(voters.map((row) => [row.iso3, votePatch(row, set, exactNow())]))
       const changes: ExpectedVoteChange[] = voters.map((row) => ({
         iso3: row.iso3,
@@ -144,7 +145,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
   )
 
   const setOutreach = useCallback(
-    async (rows: readonly SheetRow[], set: OutreachSet): Promise<void> => {
+    async (rows: readonly SheetRow[], set: OutreachSet): Promise<boolean> => {
       const patches = new Map(rows.map((row) => [row.iso3, set as Partial<SheetRow>]))
       const changes = rows.map((row) => ({ ...set, iso3: row.iso3, version: row.outreachVersion }))
       const sentence = rows.length === 1 ? `${stateName(rows[0]?.iso3 ?? '')?.name}` : `${rows.length} States set`
@@ -165,15 +166,22 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
         },
       )
       if (sent) offerUndo(sentence, rows.length)
+      return sent
     },
     [edit, outreach, resolutionId, dropConflict, offerUndo],
   )
 
   const patches = useMemo(() => layered(waiting), [waiting])
-  return { patches, conflicts, dropConflict, setVotes, setOutreach, undoLast }
+  return { patches, conflicts, dropConflict, setVotes, setOutreach, undoLast, remember }
 }
 
 export type SheetEdits = ReturnType<typeof useSheetEdits>
+
+/** What was refused, and beneath it the States it was refused for. */
+function refusal({ message, ...rest }: { message: string; details?: string[] }): string {
+  const details = rest.details?.filter((line) => !message.includes(line)) ?? []
+  return details.length === 0 ? message : [message, ...details.slice(0, 6)].join('\n')
+}
 
 /** Later edits lie over earlier ones. */
 function layered(waiting: ReadonlyMap<number, ReadonlyMap<string, Partial<SheetRow>>>): Map<string, Partial<SheetRow>> {

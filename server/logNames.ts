@@ -1,0 +1,15 @@
+import type { Db } from '@/db/client'
+import { personNames } from '@/db/people'
+import { voteItemsOf } from '@/db/resolutions'
+import type { LogNames } from '@/domain/log/loggedChange'
+import { itemName } from '@/domain/votes/itemName'
+
+/** The names that the log of these resolutions is told with. */
+export async function logNamesOf(db: Db, resolutionIds: string[]): Promise<LogNames> {
+  const people = await personNames(db)
+  const items = new Map((await voteItemsOf(db, resolutionIds)).map((item) => [item.id, itemName(item)]))
+  return {
+    person: (id) => people.get(id) ?? 'The operator',
+    voteItem: (id) => items.get(id) ?? 'a vote item that is gone',
+  }
+}
