@@ -2,7 +2,7 @@ import type { Db } from '@/db/client'
 import { personNames } from '@/db/people'
 import { voteItemsOf } from '@/db/resolutions'
 import type { LogNames } from '@/domain/log/loggedChange'
-import { itemName } from '@/domain/votes/itemName'
+import { itemName } from '@/domain/resolution/chosenItem'
 
 /** The names that the log of these resolutions is told with. */
 export async function logNamesOf(db: Db, resolutionIds: string[]): Promise<LogNames> {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access'
 import { putContact } from '@/server/commands/contacts'
 import { linkPredecessor } from '@/server/commands/predecessors'
-import { aResolution, aResolution } from '../aResolution'
-import { OPERATOR, OPERATOR, told, told } from '../founding'
-import { AMENDMENT, AMENDMENT, DRAFT, PARAGRAPH, PASSWORD, PASSWORD, ROLL_CALL, type Scene, type Scene, SUPPOSED } from './scene'
+import { aResolution } from '../aResolution'
+import { OPERATOR, told } from '../founding'
+import { AMENDMENT, DRAFT, PARAGRAPH, PASSWORD, ROLL_CALL, type Scene, SUPPOSED } from './scene'
 
 export interface CommandRow {
   /** Input of a readable form, about the scene's own rows. `actor` is null for whoever is not signed in. */
@@ -32,12 +32,6 @@ const onSomebody =
   async (scene) => ({ personId: (await scene.somebody()).id, ...about })
 
 const KNOWN = { iso3: 'FRA', name: 'Counsellor', post: null, languages: null, phone: null, email: null, heldBy: null }
-
-const ROLL_CALL = {
-  text: 'In favour:\nNorway, Sweden\nAgainst:\nNone\nAbstaining:\nNone',
-  label: null,
-  decisions: { names: {}, twice: {} },
-}
 
 /** One row a command. A command without one fails the matrix: say here how it is asked. */
 export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {

@@ -22,6 +22,7 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   orderOfTheDay: onResolution,
   theDay: onResolution,
   countSheet: onItem,
+  stateStory: ({ resolutionId }) => ({ resolutionId, iso3: 'FRA' }),
   rollCallPreview: (scene) => ({ ...onItem(scene), ...ROLL_CALL }),
   sheetPreview: (scene) => ({ ...onItem(scene), text: 'State,Vote\nNorway,Yes' }),
   overview: onItem,
@@ -41,11 +42,4 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
 export const DOWNLOAD_ROWS: Readonly<Record<string, ReadRow>> = {
   'sheet.csv': onItem,
   'draft.file': (scene) => ({ ...onDraft(scene), format: 'txt' }),
-  stateStory: ({ resolutionId }) => ({ resolutionId, iso3: 'FRA' }),
-  rollCallPreview: (scene) => ({
-    ...onItem(scene),
-    text: 'In favour:\nNorway\nAgainst:\nNone\nAbstaining:\nNone',
-    label: null,
-    decisions: { names: {}, twice: {} },
-  }),
 }

@@ -3,8 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { queries } from '@/components/queries'
-import { itemName } from '@/domain/votes/itemName'
-import { chosenItem } from './chosenItem'
+import { chosenItem, itemName } from './chosenItem'
 
 /** Chooses the vote item that every figure below speaks of; it stands in the address. */
 export function VoteItemPicker({ resolutionId }: { resolutionId: string }) {

@@ -7,7 +7,6 @@ import type { ResolutionView, VoteItemSummary } from '@/domain/resolution/resolu
 import { momentInCity, shortDate, timeLeft } from '@/domain/time/moment'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
 import { itemName } from '../../_parts/chosenItem'
-import { itemName } from '@/domain/votes/itemName'
 import type { Place } from './addresses'
 import { Chamber } from './Chamber'
 import { Changed } from './Changed'

@@ -9,10 +9,10 @@ import { PageTitle, SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import type { VoteItemSummary } from '@/domain/resolution/resolution'
 import { shortDate } from '@/domain/time/moment'
-import { itemName } from '@/domain/votes/itemName'
 import { recordedBeside } from '@/domain/votes/recordedBeside'
 import type { HitRate } from '@/domain/votes/scoring'
 import { CONFIDENCE_WORDS } from '@/domain/votes/vote'
+import { itemName } from '../../_parts/chosenItem'
 import { RecordedRows } from './RecordedRows'
 
 interface Props {
