@@ -34,7 +34,10 @@ describe('the story of a State', () => {
     const entries = storyOf(
       [
         talk({ mutationId: 'one' }),
-        logged('expectedVote', { mutationId: 'one', after: { expected: 'yes', confidence: 'firm', source: 'Ambassador, call' } }),
+        logged('expectedVote', {
+          mutationId: 'one',
+          after: { expected: 'yes', confidence: 'firm', source: 'Ambassador, call' },
+        }),
       ],
       names,
     )
@@ -45,7 +48,9 @@ describe('the story of a State', () => {
       at: 500,
       how: 'Call, Ambassador',
       text: 'Will co-sponsor.',
-      votes: [{ from: { expected: 'unknown' }, to: { expected: 'yes', confidence: 'firm' }, item: 'Committee, whole text' }],
+      votes: [
+        { from: { expected: 'unknown' }, to: { expected: 'yes', confidence: 'firm' }, item: 'Committee, whole text' },
+      ],
     })
   })
 
@@ -69,7 +74,12 @@ describe('the story of a State', () => {
       [
         logged('expectedVote', { after: { expected: 'yes', confidence: 'firm' } }),
         logged('expectedVote', { mutationId: 'slip', before: { expected: 'yes' }, after: { expected: 'no' } }),
-        logged('expectedVote', { actorId: 'sondre', undoes: 'slip', before: { expected: 'no' }, after: { expected: 'yes' } }),
+        logged('expectedVote', {
+          actorId: 'sondre',
+          undoes: 'slip',
+          before: { expected: 'no' },
+          after: { expected: 'yes' },
+        }),
         logged('expectedVote', { before: { confidence: 'firm' }, after: { confidence: 'leaning' } }),
       ],
       names,
@@ -107,16 +117,18 @@ describe('the story of a State', () => {
         { coSponsorship: 'withdrawn', reconfirm: false, withdrawnReason: 'OP 8', withdrawnFrom: 'L.46/Rev.1' },
       ),
     ).toBe('Withdrew from L.46/Rev.1: OP 8.')
-    expect(say({ reconfirm: false, nextStep: null }, { reconfirm: true, nextStep: 'Call', nextStepDue: '2015-11-24' })).toBe(
-      'To be confirmed again. Next: Call, by 24 Nov.',
-    )
+    expect(
+      say({ reconfirm: false, nextStep: null }, { reconfirm: true, nextStep: 'Call', nextStepDue: '2015-11-24' }),
+    ).toBe('To be confirmed again. Next: Call, by 24 Nov.')
     expect(say({ nextStep: 'Call' }, { nextStep: null })).toBe('Done or dropped: Call.')
     expect(say({ note: 'x' }, { note: null })).toBe('The note was taken away.')
     expect(say({ responsibleId: 'maja' }, { responsibleId: null })).toBe('Nobody is responsible any more.')
   })
 
   it('leaves out rows that say nothing', () => {
-    expect(storyOf([logged('outreach', { after: { coSponsorship: 'not-asked', reconfirm: false, note: null } })], names)).toEqual([])
+    expect(
+      storyOf([logged('outreach', { after: { coSponsorship: 'not-asked', reconfirm: false, note: null } })], names),
+    ).toEqual([])
     expect(storyOf([], names)).toEqual([])
   })
 })
