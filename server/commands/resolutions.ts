@@ -162,15 +162,23 @@ export const setTeam = command({
   },
 })
 
-/** Sets the dated deadlines: those named, each new or by its id; others go. */
+/**
+ * Sets the dated deadlines: those named, each new or by its id; others go. Where the client says which it saw, those
+ * it did not see (a colleague's, added meanwhile) stay.
+ */
 export const setDeadlines = command({
   name: 'deadlines.set',
   permission: 'resolution.edit',
-  input: z.object({ resolutionId: idInput, deadlines: z.array(deadlineRow).max(40, 'At most 40 deadlines.') }),
+  input: z.object({
+    resolutionId: idInput,
+    deadlines: z.array(deadlineRow).max(40, 'At most 40 deadlines.'),
+    seen: z.array(idInput).max(200).optional(),
+  }),
   resolution: (input) => input.resolutionId,
-  async run(context, { resolutionId, deadlines }): Promise<Answer> {
+  async run(context, { resolutionId, deadlines, seen }): Promise<Answer> {
     const standing = await deadlinesOf(context.tx, [resolutionId])
-    for (const { id } of standing.filter((row) => !deadlines.some((one) => one.id === row.id))) {
+    const dropped = standing.filter(({ id }) => !deadlines.some((one) => one.id === id) && (seen?.includes(id) ?? true))
+    for (const { id } of dropped) {
       const row = await findRow(context.tx, 'deadline', { id })
       if (row) await removeRow(context, 'deadline', row)
     }

@@ -26,6 +26,8 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   rollCallPreview: (scene) => ({ ...onItem(scene), ...ROLL_CALL }),
   sheetPreview: (scene) => ({ ...onItem(scene), text: 'State,Vote\nNorway,Yes' }),
   overview: onItem,
+  portfolio: onDesk,
+  ownSteps: onDesk,
   forecast: onItem,
   forecastFan: onItem,
   scenarios: onItem,

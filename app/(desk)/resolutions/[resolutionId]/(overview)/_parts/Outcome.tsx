@@ -112,7 +112,7 @@ function Cautions({ overview, recommended, place }: Pick<Props, 'overview' | 're
       )}
       {takenOver === 0 ? null : (
         <Caution>
-          <a className="link" href={`${sheetAddress(place)}&suggested=1`}>
+          <a className="link" href={sheetAddress(place, { suggested: true })}>
             {takenOver} taken over
           </a>{' '}
           from an earlier vote and not confirmed by anybody yet.

@@ -1,5 +1,4 @@
-import type { SheetRow } from '@/domain/count/sheet'
-import type { Confidence } from '@/domain/votes/vote'
+import { type SheetView, sheetViewOf, withSheetView } from '@/domain/count/sheetView'
 
 /** Where the dashboard stands: its own address with the choices made on it. */
 export interface Place {
@@ -10,24 +9,16 @@ export interface Place {
   trend: string | null
 }
 
-interface SheetFilter {
-  q?: string
-  vote?: SheetRow['expected']
-  confidence?: Confidence
-  group?: string
-  sponsor?: SheetRow['coSponsorship'] | 'reconfirm' | 'official'
-  stale?: number
-}
+const WHOLE_SHEET = sheetViewOf(new URLSearchParams())
 
 /** The rows of the count sheet behind a figure. */
-export function sheetAddress({ resolutionId, voteItemId }: Place, filter: SheetFilter = {}): string {
-  const params = new URLSearchParams({ item: voteItemId })
-  for (const [name, value] of Object.entries(filter)) params.set(name, String(value))
+export function sheetAddress({ resolutionId, voteItemId }: Place, filter: Partial<SheetView> = {}): string {
+  const params = withSheetView(new URLSearchParams({ item: voteItemId }), { ...WHOLE_SHEET, ...filter })
   return `/resolutions/${resolutionId}/count?${params}`
 }
 
 /** One State's row. */
-export const stateAddress = (place: Place, iso3: string): string => sheetAddress(place, { q: iso3 })
+export const stateAddress = (place: Place, iso3: string): string => sheetAddress(place, { search: iso3 })
 
 /** The dashboard with another choice. */
 export function overviewAddress(place: Place, choice: Partial<Pick<Place, 'since' | 'trend'>>): string {
