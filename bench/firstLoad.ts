@@ -33,7 +33,6 @@ export async function firstLoad(scene: Scene): Promise<Figure[]> {
     Forecast: `${base}/votes/${desk.voteItemId}`,
     Resolutions: '/resolutions',
     Account: '/account',
-    'Sign-in': '/sign-in',
   }
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
   const figures: Figure[] = []
