@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from './client'
+import { event } from './schema/events'
 import { itemRollCall, rollCall } from './schema/votes'
 
 /** The recorded vote of that key in the library, removed ones too, or undefined. */
@@ -23,6 +24,24 @@ export async function rollCallOfItem(db: Db, voteItemId: string) {
     .where(eq(itemRollCall.voteItemId, voteItemId))
     .limit(1)
   return row
+}
+
+/** On which resolution a recorded vote was made (null: in the library itself), and of which vote items it is the record. */
+export async function rollCallProvenance(
+  db: Db,
+  id: string,
+): Promise<{ madeOn: string | null; voteItemIds: string[] }> {
+  const [first] = await db
+    .select({ resolutionId: event.resolutionId })
+    .from(event)
+    .where(and(eq(event.entity, 'rollCall'), eq(event.key, id)))
+    .orderBy(asc(event.seq))
+    .limit(1)
+  const links = await db
+    .select({ voteItemId: itemRollCall.voteItemId })
+    .from(itemRollCall)
+    .where(eq(itemRollCall.rollCallId, id))
+  return { madeOn: first?.resolutionId ?? null, voteItemIds: links.map(({ voteItemId }) => voteItemId) }
 }
 
 const rollCallColumns = {

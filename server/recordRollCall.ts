@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Row } from '@/db/entities'
+import type { NewRow, Row } from '@/db/entities'
 import { findRow, insertRow, putRow, updateRow } from '@/db/journal'
-import { rollCallIdOfKey } from '@/db/rollCalls'
+import { rollCallIdOfKey, rollCallProvenance } from '@/db/rollCalls'
+import { type Refused, refused } from '@/domain/answer'
 import { VOTE_ITEM_KIND_WORDS } from '@/domain/votes/item'
 import { packVotes } from '@/domain/votes/packed'
 import { recordKeyOf } from '@/domain/votes/recordKey'
-import { recordedTally } from '@/domain/votes/tally'
+import { recordedTally, tallyFigures } from '@/domain/votes/tally'
 import type { RecordedVote } from '@/domain/votes/vote'
 import type { CommandContext } from './command'
 
@@ -14,7 +15,7 @@ export async function recordRollCall(
   context: CommandContext,
   item: Row<'voteItem'>,
   votes: ReadonlyMap<string, RecordedVote>,
-): Promise<string> {
+): Promise<Refused | null> {
   const tally = recordedTally(votes.values())
   // Only the whole text's symbol names one vote: amendments and parts share theirs with it, or have none.
   const what =
@@ -37,11 +38,45 @@ export async function recordRollCall(
     source: 'the board, as followed in the room',
     removedAt: null,
   }
+  return putRecord(context, item, row)
+}
+
+/**
+ * Puts a recorded vote into the library and ties the item to it. The library is everybody's: a record that another
+ * item made, or that the library has by itself, is tied to as it stands and never rewritten from here.
+ *
+ * @returns null, or the refusal where the library says something else of this vote.
+ */
+export async function putRecord(
+  context: CommandContext,
+  item: Row<'voteItem'>,
+  row: Omit<NewRow<'rollCall'>, 'id'>,
+): Promise<Refused | null> {
   const id = await rollCallIdOfKey(context.tx, row.recordKey)
   const current = id === undefined ? undefined : await findRow(context.tx, 'rollCall', { id })
-  const standing = current
-    ? await updateRow(context, 'rollCall', current, row)
-    : await insertRow(context, 'rollCall', { ...row, id: randomUUID() })
-  await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId: standing.id })
-  return standing.id
+  if (!current) {
+    const made = await insertRow(context, 'rollCall', { ...row, id: randomUUID() })
+    await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId: made.id })
+    return null
+  }
+  const own = current.removedAt !== null || (await isOwnRecord(context, current.id, item))
+  if (!own && current.votes !== row.votes) {
+    const [theirs, ours] = [tallyFigures({ ...current }), tallyFigures({ ...row })]
+    return refused(
+      `The library has another record under this symbol and date: ${theirs}, not ${ours}. Check both; nothing was saved.`,
+    )
+  }
+  if (own) await updateRow(context, 'rollCall', current, { ...row, removedAt: null })
+  await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId: current.id })
+  return null
+}
+
+/** Was this record made on the item's resolution, and is it no other item's? Only then may it be changed from there. */
+export async function isOwnRecord(
+  context: CommandContext,
+  rollCallId: string,
+  item: { id: string; resolutionId: string },
+): Promise<boolean> {
+  const { madeOn, voteItemIds } = await rollCallProvenance(context.tx, rollCallId)
+  return madeOn === item.resolutionId && voteItemIds.every((id) => id === item.id)
 }

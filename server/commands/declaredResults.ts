@@ -14,7 +14,7 @@ import { type CommandContext, command } from '../command'
 import { eligibleStates } from '../eligibleStates'
 import { emptyAsNull, idInput, lineInput } from '../inputs'
 import { settleItems } from '../reads/orderOfTheDay'
-import { recordRollCall } from '../recordRollCall'
+import { isOwnRecord, recordRollCall } from '../recordRollCall'
 import { saveStatuses } from '../voteStatuses'
 
 const figure = z.number().int().min(0).max(193)
@@ -75,8 +75,10 @@ export const reopenItem = command({
     if (item?.resolutionId !== resolutionId) return notFound()
     if (item.declared === null) return refused('Nothing was declared for this item.')
     const link = await findRow(context.tx, 'itemRollCall', { voteItemId })
+    // A record that is another's too, or the library's own, stays there.
+    const own = link && (await isOwnRecord(context, link.rollCallId, item))
     if (link) await removeRow(context, 'itemRollCall', link)
-    const rollCall = link && (await findRow(context.tx, 'rollCall', { id: link.rollCallId }))
+    const rollCall = own && (await findRow(context.tx, 'rollCall', { id: link.rollCallId }))
     if (rollCall) await updateRow(context, 'rollCall', rollCall, { removedAt: context.now })
     await updateRow(context, 'voteItem', item, { declared: null, withoutVote: false, decidedAt: null })
     await saveStatuses(context, resolutionId)
@@ -105,8 +107,7 @@ async function declareBoard(
     const now = tallyFigures(tally)
     return invalid({ figures: `The board shows ${now} now, not ${tallyFigures(seen)}. Look again, then declare.` })
   }
-  await recordRollCall(context, item, votes)
-  return outcome.result
+  return (await recordRollCall(context, item, votes)) ?? outcome.result
 }
 
 /** An item that another result has decided is not voted on any more. */

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { NewRow, Row } from '@/db/entities'
-import { findRow, insertRow, putRow, updateRow } from '@/db/journal'
-import { rollCallIdOfKey } from '@/db/rollCalls'
+import type { Row } from '@/db/entities'
+import { findRow, updateRow } from '@/db/journal'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
 import { stateName } from '@/domain/reference/stateNames'
 import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
@@ -15,6 +13,7 @@ import { recordedOf } from '@/formats/rollCall/recorded'
 import { type CommandContext, command } from '../command'
 import { eligibleStates } from '../eligibleStates'
 import { emptyAsNull, idInput, lineInput } from '../inputs'
+import { putRecord } from '../recordRollCall'
 import { readRollCall, rollCallInput } from '../rollCallReading'
 import { saveStatuses } from '../voteStatuses'
 
@@ -41,7 +40,7 @@ export const importRollCall = command({
     if ('status' in settled) return settled
     const { votes, vote, label } = settled
     const tally = recordedTally(votes.values())
-    const rollCallId = await putRollCall(context, {
+    const refusal = await putRecord(context, item, {
       recordKey: recordKeyOf(label.startsWith('#') ? item.title + label : label, item.bodyId, vote.date ?? item.date),
       bodyId: item.bodyId,
       date: vote.date ?? item.date,
@@ -58,7 +57,7 @@ export const importRollCall = command({
       stated: differs(vote.stated, tally) ? vote.stated : null,
       source: input.source,
     })
-    await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId })
+    if (refusal) return refusal
     await settleItem(context, item, votes, expected)
     return ok({ figures: tallyFigures(tally) })
   },
@@ -85,14 +84,6 @@ export function settledRollCall(given: RollCallGiven, eligible: readonly string[
   const [clash] = recorded.clashes
   if (clash) return refused(`${stateName(clash)?.name ?? clash} is named in the source already; choose another State.`)
   return { votes: recorded.votes, vote, label }
-}
-
-async function putRollCall(context: CommandContext, row: Omit<NewRow<'rollCall'>, 'id'>): Promise<string> {
-  const id = await rollCallIdOfKey(context.tx, row.recordKey)
-  const current = id ? await findRow(context.tx, 'rollCall', { id }) : undefined
-  if (current) await updateRow(context, 'rollCall', current, { ...row, removedAt: null })
-  else return (await insertRow(context, 'rollCall', { ...row, id: randomUUID() })).id
-  return current.id
 }
 
 /** The record decides the item, by the rule that governs it. */
