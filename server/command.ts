@@ -78,9 +78,7 @@ async function perform<Input, Result>(
     return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
   const now = options.now ?? (await clockNow(database()))
   try {
-    const answer = await database().write((tx) =>
-      inTransaction(definition, { tx, actor, now, mutationId }, input, rawInput),
-    )
+    const answer = await database().write((tx) => inTransaction(definition, { tx, actor, now, mutationId }, input))
     announce()
     return answer
   } catch (error) {
@@ -96,13 +94,13 @@ async function inTransaction<Input, Result>(
   definition: CommandDefinition<Input, Result>,
   at: { tx: Db; actor: Actor; now: number; mutationId: string },
   input: Input,
-  rawInput: unknown,
 ): Promise<Answer<Result>> {
   const { tx, actor, now, mutationId } = at
   const resolutionId = definition.resolution?.(input) ?? null
   if (resolutionId !== null && !(await maySeeResolution(tx, actor, resolutionId))) throw new RolledBack(notFound())
+  // Of what was understood, never of what was sent: a part that nobody reads may be nested past the stack's depth.
   const inputHash = createHash('sha256')
-    .update(definition.withoutSecrets ? '' : (JSON.stringify(rawInput) ?? ''))
+    .update(definition.withoutSecrets ? '' : (JSON.stringify(input) ?? ''))
     .digest('hex')
   const earlier = await findMutation(tx, actor.id, mutationId)
   if (earlier) {

@@ -11,7 +11,7 @@ import type { DraftSaved, ParagraphChange, ParagraphConflict } from '@/domain/dr
 import { type CommandContext, command } from '../command'
 import { MOST_PARAGRAPHS, paragraphInput } from '../draftInputs'
 import { idInput } from '../inputs'
-import { rowOf } from './drafts'
+import { rowOf, stateSetBy } from './drafts'
 
 const change = z.object({
   paragraph: paragraphInput,
@@ -54,7 +54,8 @@ async function saveParagraph(
   const id = `${versionId}/${paragraph.id}`
   const current = await findRow(context.tx, 'draftParagraph', { id })
   if (!current) {
-    const { content } = rowOf({ ...paragraph, state: change.base?.state ?? 'not-discussed' })
+    const state = change.base?.state ?? 'not-discussed'
+    const { content } = rowOf(stateSetBy(context, { ...paragraph, state }))
     const row = await insertRow(context, 'draftParagraph', {
       id,
       versionId,

@@ -43,7 +43,8 @@ export const importDraft = command({
     if (!published && versions.some((one) => one.publishedAt === null)) return refused(ONE_WORKING)
     const follows = followsId === null ? undefined : versions.find((one) => one.id === followsId)
     if (followsId !== null && !follows) return notFound()
-    const text = { language, direction: directionOf(language), paragraphs: withOwnIds(paragraphs) }
+    const own = withOwnIds(paragraphs).map((paragraph) => stateSetBy(context, paragraph))
+    const text = { language, direction: directionOf(language), paragraphs: own }
     const before = follows && {
       language: follows.language,
       direction: directionOf(follows.language),
@@ -179,12 +180,27 @@ export function rowOf(paragraph: DraftParagraph): { id: string; content: Omit<Dr
   return { id, content }
 }
 
+/** A state that a text brings along was set by whoever brings it: no client says that somebody else did. */
+export function stateSetBy(
+  { actor, now }: Pick<CommandContext, 'actor' | 'now'>,
+  { stateBy: _by, stateAt: _at, ...paragraph }: DraftParagraph,
+): DraftParagraph {
+  if (paragraph.state === 'not-discussed') return paragraph
+  return { ...paragraph, stateBy: actor.name, stateAt: new Date(now).toISOString() }
+}
+
 /** Gives every paragraph an identity of our own, footnote references re-pointed. */
 function withOwnIds(paragraphs: readonly DraftParagraph[]): DraftParagraph[] {
-  const ids = new Map(paragraphs.map(({ id }) => [id, randomUUID()]))
-  return paragraphs.map((paragraph) => ({
+  const ids = new Map<string, string>()
+  const own = paragraphs.map(({ id }) => {
+    const made = randomUUID()
+    // Two that came with one identity are two.
+    if (!ids.has(id)) ids.set(id, made)
+    return ids.get(id) === made ? made : randomUUID()
+  })
+  return paragraphs.map((paragraph, at) => ({
     ...paragraph,
-    id: ids.get(paragraph.id) ?? randomUUID(),
+    id: own[at] ?? randomUUID(),
     ...(paragraph.footnotes && {
       footnotes: paragraph.footnotes.map((note) => ({ ...note, noteId: ids.get(note.noteId) ?? note.noteId })),
     }),

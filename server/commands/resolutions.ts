@@ -153,7 +153,8 @@ export const setTeam = command({
       const row = await findRow(context.tx, 'teamMember', { resolutionId, personId: member.id })
       if (row) await removeRow(context, 'teamMember', row)
     }
-    for (const personId of personIds.filter((id) => !standing.some((member) => member.id === id))) {
+    for (const personId of new Set(personIds)) {
+      if (standing.some((member) => member.id === personId)) continue
       if (!(await findRow(context.tx, 'person', { id: personId })))
         return invalid({ personIds: 'One of these people is not known here.' })
       await insertRow(context, 'teamMember', { resolutionId, personId })

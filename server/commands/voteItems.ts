@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { versionOf } from '@/db/drafts'
 import { findRow, insertRow, updateRow } from '@/db/journal'
 import { voteItemsOf } from '@/db/resolutions'
 import { type Answer, invalid, notFound, ok } from '@/domain/answer'
@@ -47,7 +48,7 @@ export const addVoteItem = command({
   resolution: (input) => input.resolutionId,
   async run(context, { resolutionId, ...item }): Promise<Answer<{ voteItemId: string }>> {
     const others = await voteItemsOf(context.tx, [resolutionId])
-    const mistake = itemMistake(item, others, null)
+    const mistake = itemMistake(item, others, null) ?? (await versionMistake(context, resolutionId, item.versionId))
     if (mistake) return mistake
     const voteItemId = randomUUID()
     const filed = 1 + Math.max(0, ...others.map((other) => other.filed))
@@ -69,7 +70,9 @@ export const editVoteItem = command({
     if (!current || current.resolutionId !== resolutionId) return notFound()
     const patch = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const others = await voteItemsOf(context.tx, [resolutionId])
-    const mistake = itemMistake({ ...current, ...patch }, others, voteItemId)
+    const mistake =
+      itemMistake({ ...current, ...patch }, others, voteItemId) ??
+      (await versionMistake(context, resolutionId, given.versionId))
     if (mistake) return mistake
     const conflict = await conflictOf(context, 'voteItem', current, { id: voteItemId }, version, patch)
     if (conflict)
@@ -113,4 +116,10 @@ function itemMistake(item: Omit<Facts, 'bodyId'> & { bodyId: string }, others: O
   if (item.excludes.some((id) => !known.has(id)))
     return invalid({ excludes: 'An item that would fall is not one of this resolution.' })
   return null
+}
+
+/** The version an item is about is one of this resolution's own. */
+async function versionMistake(context: CommandContext, resolutionId: string, versionId: string | null | undefined) {
+  if (versionId == null || (await versionOf(context.tx, resolutionId, versionId))) return null
+  return invalid({ versionId: 'Choose a version of this resolution.' })
 }
