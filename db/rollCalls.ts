@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from './client'
 import { event } from './schema/events'
 import { itemRollCall, rollCall } from './schema/votes'
@@ -31,17 +31,25 @@ export async function rollCallProvenance(
   db: Db,
   id: string,
 ): Promise<{ madeOn: string | null; voteItemIds: string[] }> {
-  const [first] = await db
-    .select({ resolutionId: event.resolutionId })
+  const made = db
+    .select({ mutationId: event.mutationId, actorId: event.actorId })
     .from(event)
     .where(and(eq(event.entity, 'rollCall'), eq(event.key, id)))
     .orderBy(asc(event.seq))
+    .limit(1)
+    .as('made')
+  // The record's own event is everybody's; what the same change did to the item says on which resolution.
+  const [on] = await db
+    .select({ resolutionId: event.resolutionId })
+    .from(made)
+    .innerJoin(event, and(eq(event.mutationId, made.mutationId), eq(event.actorId, made.actorId)))
+    .where(isNotNull(event.resolutionId))
     .limit(1)
   const links = await db
     .select({ voteItemId: itemRollCall.voteItemId })
     .from(itemRollCall)
     .where(eq(itemRollCall.rollCallId, id))
-  return { madeOn: first?.resolutionId ?? null, voteItemIds: links.map(({ voteItemId }) => voteItemId) }
+  return { madeOn: on?.resolutionId ?? null, voteItemIds: links.map(({ voteItemId }) => voteItemId) }
 }
 
 const rollCallColumns = {
