@@ -1,36 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { DatabaseHandle } from '@/db/client'
 import { GENESIS_HASH, hashEvent } from '@/db/eventHash'
 import { eventsAfter } from '@/db/eventLog'
+import { insertRow, lastEvent } from '@/db/journal'
 import type { Actor } from '@/domain/access'
+import { aResolution } from '@/stories/aResolution'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
+import { command } from './command'
 import { setExpectedVotes } from './commands/expectedVotes'
 import { setOutreach } from './commands/outreach'
 import { createResolution } from './commands/resolutions'
 import { undo } from './commands/undo'
 import { countSheetRead } from './reads/count'
 import { resolutionRead } from './reads/resolutions'
-
-const resolution = {
-  shortTitle: 'Human rights defenders',
-  fullTitle: '',
-  bodyId: 'GA-C3',
-  session: '70',
-  agendaItem: '72 (b)',
-  symbol: 'A/C.3/70/L.46',
-  stage: 'tabled',
-  mainSponsors: ['NOR'],
-  consensusExpected: false,
-  marking: null,
-  sponsorTarget: 75,
-  yesTarget: null,
-  ruleOverride: null,
-  ruleReason: null,
-  team: [],
-  deadlines: [],
-  actionDate: '2015-11-25',
-  plenaryDate: '2015-12-17',
-}
 
 describe('the one door', () => {
   let database: DatabaseHandle
@@ -41,7 +24,7 @@ describe('the one door', () => {
   beforeEach(async () => {
     database = await freshDatabase()
     head = await foundDesk()
-    resolutionId = told(await createResolution.perform(head, resolution)).resolutionId
+    resolutionId = told(await createResolution.perform(head, aResolution())).resolutionId
     const found = await resolutionRead.perform(head, { resolutionId })
     if (found.status !== 'ok') throw new Error(found.status)
     voteItemId = found.result.voteItems[0]?.id ?? ''
@@ -96,6 +79,68 @@ describe('the one door', () => {
     expect((await rowOf('FRA'))?.expected).toBe('yes')
     told(await setVote('FRA', 1, 'no', undefined, second))
     expect((await rowOf('FRA'))?.expected).toBe('no')
+  })
+
+  it('takes the same vote set by two people for no conflict', async () => {
+    told(await setVote('FRA', 0, 'yes', undefined, { ...head, id: 'somebody-else' }))
+    told(await setVote('FRA', 0, 'yes'))
+    expect(await rowOf('FRA')).toMatchObject({ expected: 'yes', voteVersion: 2 })
+  })
+
+  it('takes a vote and its confidence for one statement, so that none is made firm that the person did not see', async () => {
+    const second: Actor = { ...head, id: 'somebody-else' }
+    const set = (actor: Actor, version: number, change: Record<string, string>) =>
+      setExpectedVotes.perform(actor, { resolutionId, voteItemId, changes: [{ iso3: 'FRA', version, ...change }] })
+    told(await set(head, 0, { expected: 'yes', confidence: 'leaning' }))
+    told(await set(second, 1, { expected: 'no', confidence: 'leaning' }))
+    expect(await set(head, 1, { confidence: 'firm' })).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ theirs: { expected: 'no' }, mine: { expected: 'yes' } }],
+    })
+  })
+
+  it('names in a conflict who changed that field, not who came last to the row', async () => {
+    const note = (actor: Actor, version: number, change: Record<string, string>) =>
+      setOutreach.perform(actor, { resolutionId, changes: [{ iso3: 'FRA', version, ...change }] })
+    const [second, third]: Actor[] = [
+      { ...head, id: 'somebody-else' },
+      { ...head, id: 'third' },
+    ]
+    if (!second || !third) throw new Error('two people')
+    told(await note(second, 0, { note: 'asked' }))
+    told(await note(head, 1, { note: 'waiting' }))
+    told(await note(third, 2, { nextStep: 'call' }))
+    expect(await note(second, 1, { note: 'answered' })).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ by: 'Ada Berg' }],
+    })
+  })
+
+  it('lets two writes that arrive at once both stand, each with a number of its own', async () => {
+    const countries = ['FRA', 'DEU', 'ESP', 'ITA', 'PRT']
+    const answers = await Promise.all(countries.map((iso3) => setVote(iso3, 0, 'yes')))
+    expect(new Set(answers.map((answer) => answer.status === 'ok' && answer.seq)).size).toBe(countries.length)
+    const twice = await Promise.all([setVote('AUT', 0, 'yes', 'at-once-1'), setVote('AUT', 0, 'yes', 'at-once-1')])
+    expect(twice[1]).toEqual(twice[0])
+    expect((await rowOf('AUT'))?.voteVersion).toBe(1)
+  })
+
+  it('leaves nothing of a command that fails mid-way, and goes on with the next', async () => {
+    const failing = command({
+      name: 'test.fails',
+      permission: 'count.edit',
+      input: z.object({ resolutionId: z.string() }),
+      resolution: (input) => input.resolutionId,
+      async run(context) {
+        await insertRow(context, 'outreach', { resolutionId, iso3: 'FRA', note: 'half' })
+        throw new Error('a bug')
+      },
+    })
+    const before = await database.read(lastEvent)
+    const [failed, next] = await Promise.allSettled([failing.perform(head, { resolutionId }), setVote('DEU', 0, 'yes')])
+    expect(failed.status).toBe('rejected')
+    expect(next).toMatchObject({ status: 'fulfilled', value: { status: 'ok', seq: before.seq + 1 } })
+    expect((await rowOf('FRA'))?.note).toBeNull()
   })
 
   it('does not show a resolution to whoever is not on its team', async () => {

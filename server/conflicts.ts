@@ -1,4 +1,5 @@
 import { type EntityName, keyOf, type Row } from '@/db/entities'
+import type { EventRow } from '@/db/eventHash'
 import { eventsOfRowSince } from '@/db/eventLog'
 import { personNames } from '@/db/people'
 import type { Conflict } from '@/domain/answer'
@@ -22,12 +23,16 @@ export async function conflictOf<Name extends EntityName>(
   const version = typeof standing.version === 'number' ? standing.version : 0
   if (version === seenVersion) return null
   const since = await eventsOfRowSince(context.tx, entity, keyOf(entity, key), seenVersion)
-  const touched = Object.keys(patch).filter((field) => {
-    const changed = since.some((row) => row.actorId !== context.actorId && field in { ...row.before, ...row.after })
-    return changed && JSON.stringify(standing[field] ?? null) !== JSON.stringify(patch[field] ?? null)
-  })
+  const others = since.filter((row) => row.actorId !== context.actorId)
+  const changes = (row: EventRow, field: string) => field in { ...row.before, ...row.after }
+  const touched = Object.keys(patch).filter(
+    (field) =>
+      patch[field] !== undefined &&
+      others.some((row) => changes(row, field)) &&
+      JSON.stringify(standing[field] ?? null) !== JSON.stringify(patch[field] ?? null),
+  )
   if (touched.length === 0) return null
-  const last = since.at(-1)
+  const last = others.findLast((row) => touched.some((field) => changes(row, field)))
   const names = await personNames(context.tx)
   const pick = (row: Record<string, unknown>) => Object.fromEntries(touched.map((field) => [field, row[field] ?? null]))
   return {

@@ -6,6 +6,7 @@ import { maySeeResolution } from '@/db/scope'
 import type { Actor } from '@/domain/access'
 import type { LiveChange, LiveMessage, PresenceEntry } from '@/domain/liveMessage'
 import { database } from './database'
+import { log } from './log'
 
 /** Commands at the command line write from another process: look this often for what they wrote. */
 const LOOK_EVERY_MS = 1000
@@ -14,9 +15,19 @@ const CATCH_UP_AT_MOST = 500
 /** A tab that has not said where it is for this long is gone. */
 const PRESENCE_MS = 60_000
 
-interface Subscriber {
+/** No person is in more tabs at once; beyond these the longest silent goes. */
+const TABS_AT_MOST = 20
+
+interface Listener {
   actor: Actor
   send: (message: LiveMessage) => void
+  /** Asked when something of this person changed: is he or she still who came in, and still signed in? */
+  stands: () => Promise<boolean>
+}
+
+interface Subscriber extends Listener {
+  /** The number of the last event told. */
+  told: number
 }
 
 interface Hub {
@@ -49,21 +60,36 @@ export function announce(): void {
 }
 
 /** Adds a listener, catching it up from `after` (an event's number); returns how to leave. */
-export async function subscribe(subscriber: Subscriber, after: number | null): Promise<() => void> {
+export async function subscribe(listener: Listener, after: number | null): Promise<() => void> {
   const here = hub()
-  if (here.seq < 0) here.seq = (await database().read(lastEvent)).seq
-  const missed = after === null ? [] : await database().read((db) => eventsAfter(db, after, CATCH_UP_AT_MOST + 1))
+  const newest = (await database().read(lastEvent)).seq
+  // With nobody listening the hub stood still; what happened meanwhile is not news to one who comes now.
+  if (here.subscribers.size === 0) here.seq = newest
+  const subscriber: Subscriber = { ...listener, told: after ?? newest }
+  await catchUp(subscriber)
   here.subscribers.add(subscriber)
-  if (missed.length > CATCH_UP_AT_MOST) subscriber.send({ kind: 'reset', seq: here.seq })
-  else await tell(subscriber, missed, Math.max(here.seq, missed.at(-1)?.seq ?? 0))
-  subscriber.send({ kind: 'presence', here: await presenceFor(subscriber.actor) })
   here.timer ??= setInterval(() => void spread(), LOOK_EVERY_MS).unref()
+  subscriber.send({ kind: 'presence', here: await presenceFor(subscriber.actor) })
   return () => {
     here.subscribers.delete(subscriber)
     if (here.subscribers.size > 0) return
     clearInterval(here.timer)
     here.timer = undefined
   }
+}
+
+/**
+ * Tells a newcomer what it missed, until it is level with the hub at a moment with no wait before it is added: an
+ * event is then told by the one or by the other, and none twice.
+ */
+async function catchUp(subscriber: Subscriber): Promise<void> {
+  const here = hub()
+  const missed = await database().read((db) => eventsAfter(db, subscriber.told, CATCH_UP_AT_MOST + 1))
+  if (missed.length > CATCH_UP_AT_MOST) {
+    subscriber.told = Math.max(here.seq, missed.at(-1)?.seq ?? 0)
+    subscriber.send({ kind: 'reset', seq: subscriber.told })
+  } else await tell(subscriber, missed, subscriber.told)
+  if (missed.length > 0 && subscriber.told < here.seq) await catchUp(subscriber)
 }
 
 async function spread(): Promise<void> {
@@ -76,24 +102,31 @@ async function spread(): Promise<void> {
   try {
     do {
       here.again = false
-      if (here.seq < 0) here.seq = (await database().read(lastEvent)).seq
       const events = await database().read((db) => eventsAfter(db, here.seq, CATCH_UP_AT_MOST))
       if (events.length === 0) break
       here.seq = events.at(-1)?.seq ?? here.seq
       await Promise.all([...here.subscribers].map((subscriber) => tell(subscriber, events, here.seq)))
       here.again ||= events.length === CATCH_UP_AT_MOST
     } while (here.again)
+  } catch (error) {
+    // The next look tells what this one could not; a database that is closing has nothing more to tell.
+    log().warn({ err: error }, 'the live stream could not look for changes')
   } finally {
     here.busy = false
   }
 }
 
-async function tell(subscriber: Subscriber, events: EventRow[], seq: number): Promise<void> {
-  const visible = await visibleEvents(subscriber.actor, events)
-  subscriber.send({ kind: 'changes', changes: visible, seq })
+async function tell(subscriber: Subscriber, events: readonly EventRow[], seq: number): Promise<void> {
+  const news = events.filter((row) => row.seq > subscriber.told)
+  subscriber.told = Math.max(subscriber.told, seq, news.at(-1)?.seq ?? 0)
+  const { actor } = subscriber
+  const ofPerson = news.some((row) => row.entity === 'person' && row.key === actor.id)
+  if (ofPerson && !(await subscriber.stands())) return
+  const changes = await visibleEvents(actor, news)
+  subscriber.send({ kind: 'changes', changes, seq: subscriber.told })
 }
 
-async function visibleEvents(actor: Actor, events: EventRow[]): Promise<LiveChange[]> {
+async function visibleEvents(actor: Actor, events: readonly EventRow[]): Promise<LiveChange[]> {
   return database().read(async (db) => {
     const names = await personNames(db)
     const sees = new Map<string, boolean>()
@@ -120,19 +153,40 @@ async function visibleEvents(actor: Actor, events: EventRow[]): Promise<LiveChan
   })
 }
 
-/** A tab says where it is; everybody who may see that place is told. */
-export async function sayHere(tab: string, entry: PresenceEntry): Promise<void> {
-  const here = hub()
-  const at = Date.now()
-  const before = here.presence.get(tab)
-  here.presence.set(tab, { ...entry, at })
-  for (const [key, other] of here.presence) if (at - other.at > PRESENCE_MS) here.presence.delete(key)
-  if (before?.resolutionId !== entry.resolutionId || before.place !== entry.place) await spreadPresence()
+/** A tab says where it is; everybody who may see that place is told. A place one may not see is not said. */
+export async function sayHere(
+  actor: Actor,
+  tab: string,
+  where: Omit<PresenceEntry, 'personId' | 'name'>,
+): Promise<void> {
+  const { resolutionId, place } = where
+  if (resolutionId !== null && !(await database().read((db) => maySeeResolution(db, actor, resolutionId)))) return
+  const { presence } = hub()
+  const key = tabKey(actor, tab)
+  const before = presence.get(key)
+  // Set anew, so that the one that was silent longest stands first.
+  presence.delete(key)
+  presence.set(key, { personId: actor.id, name: actor.name, resolutionId, place, at: Date.now() })
+  const left = forgetSilent(actor.id)
+  if (left || before?.resolutionId !== resolutionId || before.place !== place) await spreadPresence()
 }
 
+/** Forgets tabs that said nothing for a minute, and one person's tabs beyond the most. */
+function forgetSilent(personId: string): boolean {
+  const { presence } = hub()
+  const silentSince = Date.now() - PRESENCE_MS
+  const own = [...presence].filter(([, entry]) => entry.personId === personId).map(([key]) => key)
+  const beyond = new Set(own.slice(0, -TABS_AT_MOST))
+  const gone = [...presence].filter(([key, entry]) => entry.at < silentSince || beyond.has(key)).map(([key]) => key)
+  for (const key of gone) presence.delete(key)
+  return gone.length > 0
+}
+
+const tabKey = (actor: Actor, tab: string) => `${actor.id} ${tab}`
+
 /** A tab was closed. */
-export async function sayGone(tab: string): Promise<void> {
-  if (hub().presence.delete(tab)) await spreadPresence()
+export async function sayGone(actor: Actor, tab: string): Promise<void> {
+  if (hub().presence.delete(tabKey(actor, tab))) await spreadPresence()
 }
 
 async function spreadPresence(): Promise<void> {

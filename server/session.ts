@@ -48,8 +48,9 @@ async function openCookie(cookie: string): Promise<string | null> {
   }
 }
 
-/** For a stream that has been open for a while: does the session it began with still stand? */
-export async function isStillSignedIn(cookieHeader: string): Promise<boolean> {
+/** For a stream that has been open for a while: is the person still signed in, and in the role that it began with? */
+export async function stillActs(cookieHeader: string, actor: Actor): Promise<boolean> {
   const pair = cookieHeader.split(/;\s*/).find((one) => one.startsWith(`${SESSION_COOKIE}=`))
-  return (await sessionOfCookie(pair?.slice(SESSION_COOKIE.length + 1))) !== null
+  const session = await sessionOfCookie(pair?.slice(SESSION_COOKIE.length + 1))
+  return session?.actor.id === actor.id && session.actor.role === actor.role
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { voteItemOf } from '@/db/count'
-import type { NewRow, Row } from '@/db/entities'
+import { keyOf, type NewRow, type Row } from '@/db/entities'
+import { eventsOfRowSince } from '@/db/eventLog'
 import { findRow, insertRow, updateRow } from '@/db/journal'
 import { type Answer, type Conflict, notFound, ok, refused } from '@/domain/answer'
 import { editedVote } from '@/domain/count/expectedVoteEdit'
@@ -49,8 +50,8 @@ export async function saveExpectedVotes(
     const key = { voteItemId, iso3: wanted.iso3 }
     const current = await findRow(context.tx, 'expectedVote', key)
     const patch = patchOf(context, wanted, current)
-    const { setBy: _by, setAt: _at, suggestedFrom: _from, ...told } = patch
-    const conflict = await conflictOf(context, 'expectedVote', current, key, wanted.version, told)
+    const stated = await statedBy(context, wanted, key, patch)
+    const conflict = await conflictOf(context, 'expectedVote', current, key, wanted.version, stated)
     if (conflict) conflicts.push(conflict)
     else if (await saveOne(context, key, current, patch)) changed.push(wanted.iso3)
   }
@@ -59,6 +60,24 @@ export async function saveExpectedVotes(
 }
 
 type Patch = Partial<NewRow<'expectedVote'>>
+
+/**
+ * What the person states: not when it was heard, unless he or she said so. A confidence alone is a statement on the
+ * vote that was seen, so another's change of the vote conflicts with it.
+ */
+async function statedBy(
+  context: CommandContext,
+  wanted: ExpectedVoteChange,
+  key: { voteItemId: string; iso3: string },
+  { expected, confidence, source, heardAt }: Patch,
+): Promise<Patch> {
+  const told: Patch = { expected, confidence, source, ...(wanted.heardAt === undefined ? {} : { heardAt }) }
+  if (wanted.confidence == null || wanted.expected !== undefined) return told
+  const since = await eventsOfRowSince(context.tx, 'expectedVote', keyOf('expectedVote', key), wanted.version)
+  const seen = since.find((row) => 'expected' in { ...row.before, ...row.after })
+  if (!seen) return told
+  return { ...told, expected: (seen.before?.expected as Patch['expected']) ?? 'unknown', confidence: wanted.confidence }
+}
 
 /** A vote told was heard now unless said otherwise. */
 function patchOf(context: CommandContext, wanted: ExpectedVoteChange, current: Row<'expectedVote'> | undefined): Patch {

@@ -1,7 +1,7 @@
 import type { LiveMessage } from '@/domain/liveMessage'
 import { subscribe } from '@/server/live'
 import { respond } from '@/server/respond'
-import { currentActor, isStillSignedIn } from '@/server/session'
+import { currentActor, stillActs } from '@/server/session'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,10 +16,13 @@ export async function GET(request: Request): Promise<Response> {
   const asked = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after')
   const after = asked !== null && /^\d{1,15}$/.test(asked) ? Number(asked) : null
   const encoder = new TextEncoder()
-  let leave = () => {}
+  let close = () => {}
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const close = () => {
+      let leave = () => {}
+      let closed = false
+      close = () => {
+        closed = true
         leave()
         clearInterval(heartbeat)
         openStreams.delete(close)
@@ -40,16 +43,23 @@ export async function GET(request: Request): Promise<Response> {
         const id = 'seq' in message ? `id: ${message.seq}\n` : ''
         write(`${id}data: ${JSON.stringify(message)}\n\n`)
       }
+      const stands = async () => {
+        const still = await stillActs(cookie, actor).catch(() => false)
+        if (!still) close()
+        return still
+      }
       const heartbeat = setInterval(() => {
         write(': here\n\n')
-        void isStillSignedIn(cookie).then((signedIn) => signedIn || close())
+        void stands()
       }, HEARTBEAT_MS)
       openStreams.add(close)
       request.signal.addEventListener('abort', close)
       write('retry: 2000\n\n')
-      leave = await subscribe({ actor, send }, after)
+      leave = await subscribe({ actor, send, stands }, after)
+      // It may have gone while it was caught up.
+      if (closed) leave()
     },
-    cancel: () => leave(),
+    cancel: () => close(),
   })
   return new Response(stream, {
     headers: {

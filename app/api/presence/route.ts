@@ -20,8 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = body.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return respond.problem(400, 'This request cannot be read.')
   const { tab, resolutionId, place, leaving } = parsed.data
-  const key = `${actor.id} ${tab}`
-  if (leaving) await sayGone(key)
-  else await sayHere(key, { personId: actor.id, name: actor.name, resolutionId, place })
+  if (leaving) await sayGone(actor, tab)
+  else await sayHere(actor, tab, { resolutionId, place })
   return new Response(null, { status: 204 })
 }
