@@ -6,6 +6,7 @@ import { resolutionRead } from '@/server/reads/resolutions'
 import { Prefetched } from '../../../_parts/Prefetched'
 import { NoText } from './_parts/NoText'
 import { ReadVersion } from './_parts/ReadVersion'
+import { WorkingText } from './_parts/WorkingText'
 
 export const metadata: Metadata = { title: 'Text' }
 
@@ -27,7 +28,11 @@ export default async function TextPage({ params }: { params: Promise<{ resolutio
         [queries.savedStates(resolutionId, shown.id).queryKey, states],
       ]}
     >
-      <ReadVersion key={shown.id} resolutionId={resolutionId} versionId={shown.id} />
+      {writes && draft && shown.publishedAt === null ? (
+        <WorkingText key={shown.id} draft={draft} />
+      ) : (
+        <ReadVersion key={shown.id} resolutionId={resolutionId} versionId={shown.id} />
+      )}
     </Prefetched>
   )
 }
