@@ -90,9 +90,11 @@ function answerOf<Result>(result: Result, tag: string | null): OkAnswer<Result> 
   }
 }
 
-/** Newest use last; the oldest go first when there are too many. */
-const keptAnswers = new Map<string, { tag: string; file: string; answer: OkAnswer<unknown> }>()
-const KEPT_AT_MOST = 200
+/** Newest use last; the oldest go first when together they are too long. */
+const keptAnswers = new Map<string, { tag: string; file: string; length: number; answer: OkAnswer<unknown> }>()
+/** Characters of JSON in all; the objects beside them take a few times as much. */
+const KEPT_AT_MOST = 24 * 1024 * 1024
+let keptLength = 0
 
 function keptAnswer<Result>(slot: string, tag: string): OkAnswer<Result> | undefined {
   const entry = keptAnswers.get(slot)
@@ -103,7 +105,24 @@ function keptAnswer<Result>(slot: string, tag: string): OkAnswer<Result> | undef
 }
 
 function keep(slot: string, tag: string, answer: OkAnswer<unknown>): void {
-  keptAnswers.set(slot, { tag, file: database().file, answer })
-  const oldest = keptAnswers.keys().next()
-  if (keptAnswers.size > KEPT_AT_MOST && !oldest.done) keptAnswers.delete(oldest.value)
+  const { length } = answer.json()
+  forget(slot)
+  // One that alone takes much of the room would push everybody else's out.
+  if (length > KEPT_AT_MOST / 8) return
+  keptAnswers.set(slot, { tag, file: database().file, length, answer })
+  keptLength += length
+  for (const oldest of keptAnswers.keys()) {
+    if (keptLength <= KEPT_AT_MOST) break
+    forget(oldest)
+  }
+}
+
+function forget(slot: string): void {
+  keptLength -= keptAnswers.get(slot)?.length ?? 0
+  keptAnswers.delete(slot)
+}
+
+/** How much is kept: for the test that it has a bound. */
+export function keptSize(): { answers: number; length: number } {
+  return { answers: keptAnswers.size, length: keptLength }
 }
