@@ -41,7 +41,7 @@ const config = {
     { source: '/:folder(api|flags)/:path*', headers: asList(NO_PAGE) },
   ],
   devIndicators: false,
-  experimental: { optimizePackageImports: ['lucide-react', 'radix-ui'] },
+  experimental: { optimizePackageImports: ['lucide-react'] },
 }
 
 export default config
