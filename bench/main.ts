@@ -62,7 +62,10 @@ try {
   for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
     console.log(`— ${name}`)
     try {
-      figures.push(...((await BENCHES[name]?.(scene)) ?? []))
+      const measured = (await BENCHES[name]?.(scene)) ?? []
+      // Also as it goes: a run that is cut short has said what it found.
+      console.log(table(measured))
+      figures.push(...measured)
     } catch (error) {
       failed.push(name)
       console.error(error)

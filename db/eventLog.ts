@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, like, lt, max, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, like, lt, max, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import type { EventRow } from './eventHash'
+import { prepared } from './prepared'
 import { event } from './schema/events'
 
 /** Events after `seq`, oldest first, at most `limit`. */
@@ -89,20 +90,30 @@ export async function resolutionEvents(db: Db, resolutionId: string) {
     .orderBy(asc(event.seq))
 }
 
+const newestCommon = prepared((db) =>
+  db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .where(isNull(event.resolutionId))
+    .prepare(),
+)
+
+const newestOf = prepared((db) =>
+  db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .where(eq(event.resolutionId, sql.placeholder('resolutionId')))
+    .prepare(),
+)
+
 /**
  * Numbers of the newest event of a resolution and of the newest that belongs to none: while both stand, everything
  * read from that resolution stands too.
  */
 export async function watermark(db: Db, resolutionId: string | null): Promise<string> {
-  const [common] = await db
-    .select({ seq: max(event.seq) })
-    .from(event)
-    .where(isNull(event.resolutionId))
+  const [common] = await newestCommon(db).execute()
   if (resolutionId === null) return `${common?.seq ?? 0}`
-  const [own] = await db
-    .select({ seq: max(event.seq) })
-    .from(event)
-    .where(eq(event.resolutionId, resolutionId))
+  const [own] = await newestOf(db).execute({ resolutionId })
   return `${common?.seq ?? 0}.${own?.seq ?? 0}`
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './client'
+import { prepared } from './prepared'
 import { oneTimeLink, person, session } from './schema/people'
 
 /** Everybody's name by id, the disabled too: the log speaks of them. */
@@ -95,16 +96,26 @@ export async function countOtherAdministrators(db: Db, personId: string): Promis
   return row?.n ?? 0
 }
 
-/** The person behind a signed-in browser, or undefined when the session is over or the person disabled. */
-export async function actorOfSession(db: Db, sessionId: string, now: number) {
-  const [row] = await db
+const standingSession = prepared((db) =>
+  db
     .select({ id: person.id, name: person.name, role: person.role })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .where(
-      and(eq(session.id, sessionId), isNull(session.revokedAt), gt(session.expiresAt, now), isNull(person.disabledAt)),
+      and(
+        eq(session.id, sql.placeholder('sessionId')),
+        isNull(session.revokedAt),
+        gt(session.expiresAt, sql.placeholder('now')),
+        isNull(person.disabledAt),
+      ),
     )
     .limit(1)
+    .prepare(),
+)
+
+/** The person behind a signed-in browser, or undefined when the session is over or the person disabled. */
+export async function actorOfSession(db: Db, sessionId: string, now: number) {
+  const [row] = await standingSession(db).execute({ sessionId, now })
   return row
 }
 

@@ -1,15 +1,27 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import type { Read } from './read'
+import { cache } from 'react'
+import type { Actor } from '@/domain/access'
+import type { Read, ReadAnswer } from './read'
 import { currentActor } from './session'
+
+interface Performed {
+  perform: (actor: Actor | null, rawParams: unknown) => Promise<ReadAnswer<unknown>>
+}
+
+/** Layout, page and title of one request often want the same: it is read once. */
+const readOnce = cache(
+  async (read: Performed, params: string): Promise<ReadAnswer<unknown>> =>
+    read.perform(await currentActor(), JSON.parse(params)),
+)
 
 /**
  * A read for a page: whoever is signed out is sent to sign in and back, and what is not there (or not open to this
  * person) is the page that says so.
  */
 export async function readForPage<Params, Result>(read: Read<Params, Result>, params: unknown): Promise<Result> {
-  const answer = await read.perform(await currentActor(), params)
+  const answer = (await readOnce(read, JSON.stringify(params))) as ReadAnswer<Result>
   if (answer.status === 'ok') return answer.result
   if (answer.status === 'signed-out') return redirect(await signInAddress())
   return notFound()
