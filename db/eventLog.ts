@@ -1,4 +1,21 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, like, lt, max, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  like,
+  lt,
+  max,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Db } from './client'
 import type { EventRow } from './eventHash'
 import { prepared } from './prepared'
@@ -31,7 +48,10 @@ export async function eventsOfRowSince(db: Db, entity: string, key: string, vers
 export interface EventFilter {
   resolutionId?: string
   iso3?: string
+  actorId?: string
   entities?: string[]
+  /** Rows of these kinds are left out. */
+  without?: string[]
   since?: number
   beforeSeq?: number
   limit: number
@@ -42,8 +62,10 @@ export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRo
   const conditions: (SQL | undefined)[] = [
     filter.resolutionId ? eq(event.resolutionId, filter.resolutionId) : undefined,
     filter.iso3 ? eq(event.iso3, filter.iso3) : undefined,
+    filter.actorId ? eq(event.actorId, filter.actorId) : undefined,
     filter.entities ? inArray(event.entity, filter.entities) : undefined,
-    filter.since ? gt(event.at, filter.since) : undefined,
+    filter.without ? notInArray(event.entity, filter.without) : undefined,
+    filter.since ? gte(event.at, filter.since) : undefined,
     filter.beforeSeq ? lt(event.seq, filter.beforeSeq) : undefined,
   ]
   return db

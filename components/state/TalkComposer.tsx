@@ -87,7 +87,7 @@ export function TalkComposer({ resolutionId, iso3, item, logged, textRef, classN
         aria-label={`What did ${name} say?`}
         placeholder={`What did ${name} say?`}
         maxLength={4000}
-        className="block max-h-48 min-h-10 w-full resize-none rounded-control bg-transparent px-3 pt-2.5 field-sizing-content"
+        className="block max-h-48 min-h-10 w-full resize-none rounded-control bg-transparent px-3 pt-2.5 outline-offset-[-2px]! field-sizing-content"
       />
       <ToldRow draft={draft} write={write} item={item} />
       <div className="flex items-center gap-3 px-3 pb-2">

@@ -1,4 +1,5 @@
 import type { Read } from '../read'
+import { changesRead } from './changes'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
@@ -15,6 +16,7 @@ import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
 import { stateStoryRead } from './stateStory'
+import { stateRead, statesRead } from './states'
 import { theDayRead } from './theDay'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
@@ -32,6 +34,9 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       resolutionsRead,
       countSheetRead,
       stateStoryRead,
+      statesRead,
+      stateRead,
+      changesRead,
       rollCallPreviewRead,
       orderOfTheDayRead,
       theDayRead,

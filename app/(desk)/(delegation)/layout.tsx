@@ -12,6 +12,7 @@ import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { AccountLink } from '../_parts/AccountLink'
 import { DeskClock } from '../_parts/DeskClock'
+import { Finder } from '../_parts/Finder'
 import { NewResolutionLink } from '../_parts/NewResolutionLink'
 
 /** The places of the delegation: its resolutions, one's list, the record, the States, the people. */
@@ -30,6 +31,7 @@ export default async function DelegationLayout({ children }: { children: ReactNo
           subtitle={desk.title}
           tabs={tabs}
           tabsLabel="The delegation"
+          search={<Finder pages={tabs.map(({ label, href }) => ({ label, href }))} />}
           action={mayRole(desk.me.role, 'resolution.create') && <NewResolutionLink />}
           account={<AccountLink name={desk.me.name} />}
           aside={<DeskClock />}

@@ -11,8 +11,10 @@ import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { AccountLink } from '../../_parts/AccountLink'
+import { Finder } from '../../_parts/Finder'
 import { Prefetched } from '../../_parts/Prefetched'
 import { HereNow } from './_parts/HereNow'
+import { LogTalk } from './_parts/LogTalk'
 import { NextAction } from './_parts/NextAction'
 import { VoteItemPicker } from './_parts/VoteItemPicker'
 
@@ -50,6 +52,8 @@ export default async function ResolutionLayout({ params, children }: Props) {
             tabs={tabs}
             tabsLabel="This resolution"
             presence={<HereNow resolutionId={resolutionId} />}
+            search={<Finder resolutionId={resolutionId} pages={tabs.map(({ label, href }) => ({ label, href }))} />}
+            action={<LogTalk resolutionId={resolutionId} />}
             account={<AccountLink name={desk.me.name} />}
             aside={
               <>
@@ -60,7 +64,14 @@ export default async function ResolutionLayout({ params, children }: Props) {
           />
         }
         foot={desk.sampleNotice && <SampleStrip>{desk.sampleNotice}</SampleStrip>}
-        bottomBar={<BottomBar label="This resolution" tabs={tabs} first={['overview', 'count', 'votes']} />}
+        bottomBar={
+          <BottomBar
+            label="This resolution"
+            tabs={tabs}
+            first={['overview', 'count', 'votes']}
+            log={<LogTalk resolutionId={resolutionId} inBar />}
+          />
+        }
       >
         {children}
       </Frame>

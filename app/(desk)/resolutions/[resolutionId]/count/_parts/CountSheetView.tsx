@@ -25,11 +25,12 @@ const OpenedState = dynamic(() => import('./OpenedState').then((module) => modul
 export function CountSheetView({ resolutionId, groups }: { resolutionId: string; groups: readonly GroupOnDay[] }) {
   const { data: resolution } = useQuery(queries.resolution(resolutionId))
   const { data: desk } = useQuery(queries.desk())
-  const item = chosenItem(resolution?.voteItems ?? [], useSearchParams().get('item'))
+  const params = useSearchParams()
+  const item = chosenItem(resolution?.voteItems ?? [], params.get('item'))
   const voteItemId = item?.id ?? ''
   const edits = useSheetEdits(resolutionId, voteItemId)
   const sheet = useSheetRows(resolutionId, voteItemId, groups, edits.patches)
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState(params.get('open'))
   const [keysShown, setKeysShown] = useState(false)
   const changedBy = useChangedBy(resolutionId, desk?.me.id)
   const search = useRef<HTMLInputElement>(null)
@@ -38,6 +39,10 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
   const close = useCallback(() => setOpened(null), [])
   const showKeys = useCallback(() => setKeysShown(true), [])
   const cursor = useSheetCursor({ rows, edits, readOnly, open: setOpened, opened, close, showKeys })
+  useOpenedByAddress(params.get('open'), (iso3) => {
+    setOpened(iso3)
+    cursor.goTo(iso3, 'expected')
+  })
   usePageKeys(search, () => void edits.undoLast())
   if (!resolution || !item || !desk || !sheet.sheet) return null
   const { membership } = sheet.sheet
@@ -122,6 +127,15 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
       <KeysDialog open={keysShown} close={() => setKeysShown(false)} />
     </div>
   )
+}
+
+/** An address may name the State to open: from the log, the search or a colleague. */
+function useOpenedByAddress(iso3: string | null, open: (iso3: string) => void): void {
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    if (iso3 !== null) latest.current(iso3)
+  }, [iso3])
 }
 
 /** Keys that work wherever the focus is on the page, except while writing. */

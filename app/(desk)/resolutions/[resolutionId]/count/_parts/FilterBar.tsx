@@ -176,7 +176,7 @@ function Choice({ name, value, all, set, children }: ChoiceProps) {
         value={value ?? ''}
         onChange={(event) => set(event.target.value || null)}
         className={cx(
-          'h-full rounded-control bg-transparent ps-1 pe-1 field-sizing-content max-w-40 truncate',
+          'h-full max-w-40 truncate rounded-control bg-transparent ps-1 pe-1.5 field-sizing-content',
           value !== null && 'font-[600]',
         )}
       >

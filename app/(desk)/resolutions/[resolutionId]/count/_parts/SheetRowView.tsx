@@ -213,7 +213,7 @@ function Cell({ row, column, at, editing, label, header, className, children, ed
       data-column={column}
       data-focused={focused || undefined}
       className={cx(
-        'ring-cell relative flex min-w-0 items-center self-stretch rounded-[2px] text-start font-[400] max-md:scroll-mb-[29rem] md:-mx-1 md:px-1',
+        'ring-cell relative flex min-w-0 items-center self-stretch rounded-[2px] text-start font-[400] max-md:scroll-mb-[29rem] -mx-1 px-1',
         className,
       )}
     >

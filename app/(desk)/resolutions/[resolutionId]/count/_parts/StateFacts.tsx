@@ -34,7 +34,7 @@ export function StateFacts({ resolution, item, row, story, edits, readOnly }: Pr
   const others = (story?.wholes ?? []).filter((whole) => whole.voteItemId !== item.id && item.kind === 'whole')
   const year = item.date.slice(0, 4)
   return (
-    <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-1.5 [&>dt]:text-ink-2">
+    <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-start gap-x-2 gap-y-1.5 [&>dt]:text-ink-2">
       <Sponsorship {...{ resolution, row, story, edits, readOnly }} />
       <Fact name="Responsible">
         <Responsible {...{ resolution, row, edits, readOnly }} />
@@ -122,7 +122,7 @@ function Sponsorship({ resolution, row, story, edits, readOnly }: Omit<Props, 'i
       <Fact name="Co-sponsor">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <CoSponsorshipMark state={coSponsorship} reconfirm={reconfirm} />
-          {reconfirm && <span className="text-ink-2">was {CO_SPONSORSHIP_WORDS[coSponsorship].toLowerCase()}</span>}
+          {reconfirm && <span className="text-ink-2">{CO_SPONSORSHIP_WORDS[coSponsorship].toLowerCase()}</span>}
           {!readOnly && <MoveChoice moves={moves} choose={choose} />}
         </span>
         {story?.withdrawn && (

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Flag } from '@/components/marks/Flag'
+import { queries } from '@/components/queries'
+import { KnownThere } from '@/components/state/KnownThere'
+import { mayRole } from '@/domain/access'
+import { REGIONAL_GROUP_NAMES, type State } from '@/domain/reference/state'
+import { stateByIso3 } from '@/domain/reference/states'
+import { readForPage } from '@/server/page'
+import { colleaguesRead, deskRead } from '@/server/reads/desk'
+import { stateRead } from '@/server/reads/states'
+import { KeepTrue } from '../../../_parts/KeepTrue'
+import { Prefetched } from '../../../_parts/Prefetched'
+import { SoftLinks } from '../../../_parts/SoftLinks'
+import { Memberships } from './_parts/Memberships'
+import { OnResolutions } from './_parts/OnResolutions'
+import { RecordedVotes } from './_parts/RecordedVotes'
+import { StoryAcross } from './_parts/StoryAcross'
+
+interface Props {
+  params: Promise<{ iso3: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: stateByIso3((await params).iso3)?.name ?? 'State' }
+}
+
+/** One State over every resolution the person sees: where it stands, what it said, how it voted, who is known there. */
+export default async function StatePage({ params }: Props) {
+  const state = stateByIso3((await params).iso3)
+  if (!state) return notFound()
+  const desk = await readForPage(deskRead, {})
+  const view = await readForPage(stateRead, { iso3: state.iso3 })
+  const colleagues = await readForPage(colleaguesRead, {})
+  return (
+    <Prefetched
+      entries={[
+        [queries.desk().queryKey, desk],
+        [queries.colleagues().queryKey, colleagues],
+      ]}
+    >
+      <SoftLinks className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
+        <KeepTrue />
+        <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Flag iso2={state.iso2} height={30} eager />
+          <h1 className="type-page">{state.name}</h1>
+          <span className="text-ink-3">{state.iso3}</span>
+          <Facts state={state} />
+        </header>
+        <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="grid gap-6">
+            <OnResolutions view={view} colleagues={colleagues} />
+            <StoryAcross view={view} />
+          </div>
+          <div className="grid gap-6">
+            <KnownThere iso3={state.iso3} contacts={view.contacts} readOnly={!mayRole(desk.me.role, 'facts.edit')} />
+            <Memberships iso3={state.iso3} />
+            <RecordedVotes records={view.records} />
+          </div>
+        </div>
+      </SoftLinks>
+    </Prefetched>
+  )
+}
+
+function Facts({ state }: { state: State }) {
+  const { regionalGroup, regionalGroupNote, admitted, capital, status } = state
+  return (
+    <p className="basis-full text-ink-2">
+      {[
+        regionalGroup ? REGIONAL_GROUP_NAMES[regionalGroup] : null,
+        status === 'observer' ? 'Observer State' : admitted && `Member since ${admitted.slice(0, 4)}`,
+        `Capital ${capital}`,
+        regionalGroupNote,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  )
+}
