@@ -57,15 +57,6 @@ export async function paragraphsOf(db: Db, versionId: string): Promise<StoredPar
   return rows.map(({ paragraphId, content, ...rest }) => ({ ...content, id: paragraphId, ...rest }))
 }
 
-/** The last rank used in a version; 0 in an empty one. */
-export async function lastRank(db: Db, versionId: string): Promise<number> {
-  const [row] = await db
-    .select({ rank: max(draftParagraph.rank) })
-    .from(draftParagraph)
-    .where(eq(draftParagraph.versionId, versionId))
-  return row?.rank ?? 0
-}
-
 const ofVersion = (versionId: string) =>
   and(
     eq(event.entity, 'draftParagraph'),

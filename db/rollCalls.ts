@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from './client'
 import { event } from './schema/events'
-import { itemRollCall, rollCall } from './schema/votes'
+import { itemRollCall, predecessor, rollCall } from './schema/votes'
 
 /** The recorded vote of that key in the library, removed ones too, or undefined. */
 export async function rollCallIdOfKey(db: Db, recordKey: string): Promise<string | undefined> {
@@ -50,6 +50,12 @@ export async function rollCallProvenance(
     .from(itemRollCall)
     .where(eq(itemRollCall.rollCallId, id))
   return { madeOn: on?.resolutionId ?? null, voteItemIds: links.map(({ voteItemId }) => voteItemId) }
+}
+
+/** Does a vote item or another resolution's list of earlier texts still rest on this recorded vote? */
+export async function isRecordUsed(db: Db, id: string): Promise<boolean> {
+  const items = await db.$count(itemRollCall, eq(itemRollCall.rollCallId, id))
+  return items > 0 || (await db.$count(predecessor, eq(predecessor.rollCallId, id))) > 0
 }
 
 const rollCallColumns = {

@@ -3,10 +3,10 @@ import type { DatabaseHandle } from '@/db/client'
 import type { Actor } from '@/domain/access'
 import { aResolution } from '@/stories/aResolution'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
-import { declareResult } from './commands/declaredResults'
+import { declareResult, reopenItem } from './commands/declaredResults'
 import { saveDraft } from './commands/draftSave'
 import { importDraft, publishDraft } from './commands/drafts'
-import { linkPredecessor } from './commands/predecessors'
+import { linkPredecessor, unlinkPredecessor } from './commands/predecessors'
 import { createResolution } from './commands/resolutions'
 import { importRollCall } from './commands/rollCallImport'
 import { setBoardVotes } from './commands/theDay'
@@ -67,6 +67,20 @@ describe('taking back', () => {
       reason: 'rule',
     })
     expect(await library()).toHaveLength(1)
+  })
+
+  it('opens an item again without taking its record from another resolution that rests on it', async () => {
+    told(await importRecord('import-03'))
+    const [record] = await library()
+    const other = told(await createResolution.perform(head, aResolution({ symbol: 'A/C.3/72/L.1' }))).resolutionId
+    const link = { resolutionId: other, rollCallId: record?.id, relation: 'like' }
+    told(await linkPredecessor.perform(head, link))
+    told(await reopenItem.perform(head, { resolutionId, voteItemId }))
+    expect(await library()).toHaveLength(1)
+    told(await importRecord('import-04'))
+    told(await unlinkPredecessor.perform(head, link))
+    told(await reopenItem.perform(head, { resolutionId, voteItemId }))
+    expect(await library()).toEqual([])
   })
 
   it('never changes a version that was published meanwhile', async () => {

@@ -20,9 +20,3 @@ export function sideOf(vote: ExpectedVote, recommended: RecommendedVote): Side {
   if (vote === recommended) return 'with-us'
   return vote === against ? 'against-us' : 'neither'
 }
-
-export const SIDE_WORDS: Readonly<Record<Side, string>> = {
-  'with-us': 'With us',
-  'against-us': 'Against us',
-  neither: 'On neither side',
-}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Row } from '@/db/entities'
 import { findRow, removeRow, updateRow } from '@/db/journal'
 import { voteItemsOf } from '@/db/resolutions'
+import { isRecordUsed } from '@/db/rollCalls'
 import { boardOf } from '@/db/voteDay'
 import { type Answer, invalid, notFound, ok, refused } from '@/domain/answer'
 import { resultOfBoard } from '@/domain/votes/boardResult'
@@ -79,7 +80,8 @@ export const reopenItem = command({
     const own = link && (await isOwnRecord(context, link.rollCallId, item))
     if (link) await removeRow(context, 'itemRollCall', link)
     const rollCall = own && (await findRow(context.tx, 'rollCall', { id: link.rollCallId }))
-    if (rollCall) await updateRow(context, 'rollCall', rollCall, { removedAt: context.now })
+    if (rollCall && !(await isRecordUsed(context.tx, rollCall.id)))
+      await updateRow(context, 'rollCall', rollCall, { removedAt: context.now })
     await updateRow(context, 'voteItem', item, { declared: null, withoutVote: false, decidedAt: null })
     await saveStatuses(context, resolutionId)
     return ok(null)
