@@ -6,5 +6,6 @@ export function isSameSite(request: Request): boolean {
   const fetchSite = request.headers.get('sec-fetch-site')
   if (fetchSite !== null) return fetchSite === 'same-origin'
   const origin = request.headers.get('origin')
-  return origin === null || new URL(origin).host === request.headers.get('host')
+  // A sandboxed frame sends "null", which is no address and none of ours.
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
 }

@@ -8,10 +8,15 @@ export const dynamic = 'force-dynamic'
 /** A comment line this often keeps proxies from closing a quiet stream, and notices a session that has ended. */
 const HEARTBEAT_MS = 15_000
 
+/** One stream a browser, whatever the number of tabs: nobody has more browsers open than this. */
+const STREAMS_AT_MOST = 20
+
 /** The live stream (server-sent events). `after`: the number of the last event this browser knows. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor()
   if (!actor) return respond.signedOut()
+  const own = [...openStreams.values()].filter((personId) => personId === actor.id)
+  if (own.length >= STREAMS_AT_MOST) return respond.problem(429, 'Too many windows are open. Close some, then reload.')
   const cookie = request.headers.get('cookie') ?? ''
   const asked = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after')
   const after = asked !== null && /^\d{1,15}$/.test(asked) ? Number(asked) : null
@@ -52,7 +57,7 @@ export async function GET(request: Request): Promise<Response> {
         write(': here\n\n')
         void stands()
       }, HEARTBEAT_MS)
-      openStreams.add(close)
+      openStreams.set(close, actor.id)
       request.signal.addEventListener('abort', close)
       write('retry: 2000\n\n')
       leave = await subscribe({ actor, send, stands }, after)
@@ -70,6 +75,6 @@ export async function GET(request: Request): Promise<Response> {
   })
 }
 
-const holder = globalThis as typeof globalThis & { penholderStreams?: Set<() => void> }
-holder.penholderStreams ??= new Set()
+const holder = globalThis as typeof globalThis & { penholderStreams?: Map<() => void, string> }
+holder.penholderStreams ??= new Map()
 const openStreams = holder.penholderStreams
