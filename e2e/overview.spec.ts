@@ -87,6 +87,7 @@ test.describe('the dashboard', () => {
     await expect(changed.getByText(`All ${all.length}`)).toBeVisible()
     await expect(changed.getByText('Counsellor, corridor').first()).toBeVisible()
     await expect(changed.getByTitle('Ines Solberg').first()).toHaveText('IS')
+    await expectAccessible(page)
     await changed.getByRole('link', { name: '7 days' }).click()
     await expect(page).toHaveURL(/since=7d/)
     await expect(changed.getByRole('link', { name: '7 days' })).toHaveAttribute('aria-current', 'true')

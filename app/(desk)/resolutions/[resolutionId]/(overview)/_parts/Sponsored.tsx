@@ -47,7 +47,7 @@ export function Sponsored({ overview, place }: { overview: Overview; place: Plac
           </Line>
         ) : null}
         {nonVoting.official > 0 ? (
-          <li className="ps-8 text-ink-3 text-small">{nonVoting.official} of the registered may not vote here</li>
+          <li className="ps-9 text-ink-3 text-small">{nonVoting.official} of the registered may not vote here</li>
         ) : null}
       </ul>
       <dl className="empty:hidden mt-2 flex justify-between gap-3 border-rule border-t pt-1.5 max-md:hidden">
@@ -72,8 +72,8 @@ export function Sponsored({ overview, place }: { overview: Overview; place: Plac
 
 function Line({ figure, href, children }: { figure: number; href: string; children: React.ReactNode }) {
   return (
-    <li className="flex items-baseline gap-3 py-px">
-      <a href={href} className="w-5 shrink-0 text-end font-[640] hover:text-hand hover:underline">
+    <li className="flex min-h-6 items-center gap-3">
+      <a href={href} className="min-w-6 shrink-0 py-[3px] text-end font-[640] hover:text-hand hover:underline">
         {figure}
       </a>
       <span>{children}</span>
