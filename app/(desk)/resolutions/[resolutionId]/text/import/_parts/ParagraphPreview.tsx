@@ -68,7 +68,7 @@ export function ParagraphPreview({ paragraphs, doubts, language, change }: Props
               <span className="pt-1.5 font-[620]">{labels[at]}</span>
             </div>
             <div>
-              <p className="type-draft draft-paragraph-words" lang={language} dir={directionOf(language)}>
+              <p className="type-draft" lang={language} dir={directionOf(language)}>
                 <Words paragraph={paragraph} notes={notes} />
               </p>
               {doubts[at]?.map((doubt) => (
