@@ -11,6 +11,12 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60
  * that is asked at each read and each command.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Our forms are sent by scripts, which name their action. What posts to a page without is no form of ours.
+  if (request.method !== 'GET' && request.method !== 'HEAD' && !request.headers.has('next-action'))
+    return new NextResponse('This page takes no such request. Reload it and try again.\n', {
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    })
   const secure = (process.env.PENHOLDER_URL ?? process.env.NEXTAUTH_URL ?? '').startsWith('https://')
   const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), { development: DEVELOPMENT, secure })
   const headers = new Headers(request.headers)

@@ -1,38 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { freePort } from '../scripts/port.mjs'
 import { expect, expectAccessible, PASSWORD, test } from './fixtures'
-
-/** A server of its own over an empty database. */
-async function emptyServer(): Promise<{ url: string; stop: () => void }> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'penholder-empty-'))
-  const url = `http://127.0.0.1:${await freePort()}`
-  const env = {
-    ...process.env,
-    PORT: new URL(url).port,
-    HOST: '127.0.0.1',
-    DATA_DIR: folder,
-    NEXTAUTH_URL: url,
-    LOG_LEVEL: 'warn',
-  }
-  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: 'ignore' })
-  await expect
-    .poll(
-      () =>
-        fetch(`${url}/healthz`).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(200)
-  return { url, stop: () => void server.kill('SIGTERM') }
-}
+import { ownServer } from './founding/ownServer'
 
 test('an empty database leads to the set-up, and the set-up to the first page', async ({ page }) => {
-  const { url, stop } = await emptyServer()
+  const { url, stop } = await ownServer()
   try {
     for (const asked of ['/', '/resolutions', '/people', '/sign-in', '/forgotten-password']) {
       await page.goto(`${url}${asked}`)
@@ -70,7 +40,7 @@ test.describe('with the sample', () => {
   test('the set-up fills the sample, whose people nobody can sign in as', async ({ page }) => {
     // The whole autumn of 2015 is told through the commands.
     test.slow()
-    const { url, stop } = await emptyServer()
+    const { url, stop } = await ownServer()
     try {
       await page.goto(url)
       await page.getByRole('radio', { name: 'The sample of 2015' }).check()

@@ -9,6 +9,7 @@ import { type Actor, mayRole, PERMISSIONS, type Permission } from '@/domain/acce
 import { type Answer, invalid, notFound, refused } from '@/domain/answer'
 import { now as clockNow } from './clock'
 import { database } from './database'
+import { takeWorkTurn, WORK_SENTENCE } from './limits'
 import { announce } from './live'
 import { log } from './log'
 
@@ -26,6 +27,8 @@ export interface CommandDefinition<Input, Result> {
   resolution?: (input: Input) => string
   /** Never through the POST handler: our own code performs it, for somebody who is not signed in yet. */
   serverOnly?: boolean
+  /** Reads a file or a long text: a person has sixty turns a minute. */
+  imports?: boolean
   /**
    * Its input or its result holds a secret (a password, a code, a link): nothing of the input is kept to recognise the
    * mutation by but its number, and of the result only what this leaves.
@@ -76,6 +79,9 @@ async function perform<Input, Result>(
   const mutationId = options.mutationId ?? randomUUID()
   if (typeof mutationId !== 'string' || !/^[\w-]{8,64}$/.test(mutationId))
     return invalid({ mutationId: 'The change has no proper number. Reload the page and send it again.' })
+  // The past is told by stories, which nobody waits for.
+  if (definition.imports && options.now === undefined && (await takeWorkTurn('import', actor.id)) > 0)
+    return refused(WORK_SENTENCE, 'too-many')
   const now = options.now ?? (await clockNow(database()))
   try {
     const answer = await database().write((tx) => inTransaction(definition, { tx, actor, now, mutationId }, input))

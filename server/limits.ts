@@ -8,6 +8,24 @@ const perAddress = new RateLimiterMemory({ points: 50, duration: QUARTER_OF_AN_H
 const perLinkAddress = new RateLimiterMemory({ points: 50, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'link' })
 const perPerson = new RateLimiterMemory({ points: 5, duration: QUARTER_OF_AN_HOUR, keyPrefix: 'own' })
 
+/** Files made and files read: each costs the server more than a page does. */
+const WORK_A_MINUTE = 60
+const perWorker = new RateLimiterMemory({ points: WORK_A_MINUTE, duration: 60, keyPrefix: 'work' })
+
+/**
+ * Takes one of a person's sixty turns a minute at an export or an import.
+ *
+ * @returns 0 when it was taken, otherwise the seconds until the next.
+ */
+export async function takeWorkTurn(kind: 'export' | 'import', personId: string): Promise<number> {
+  try {
+    await perWorker.consume(`${kind} ${personId}`)
+    return 0
+  } catch (refusal) {
+    return Math.max(1, Math.ceil(((refusal as { msBeforeNext?: number }).msBeforeNext ?? 0) / 1000))
+  }
+}
+
 async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   const standing = await limiter.get(key)
   return standing && standing.remainingPoints <= 0 ? Math.ceil(standing.msBeforeNext / 1000) : 0
@@ -51,3 +69,6 @@ export function waitSentence(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   return `Too many attempts. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
 }
+
+/** Too many files in a minute. */
+export const WORK_SENTENCE = 'That is many files in a minute. Wait a minute, then go on.'

@@ -5,6 +5,7 @@ import { maySeeResolution } from '@/db/scope'
 import { type Actor, mayRole, type Permission } from '@/domain/access'
 import { now as clockNow } from './clock'
 import { database } from './database'
+import { takeWorkTurn, WORK_SENTENCE } from './limits'
 
 export interface ReadContext {
   db: Db
@@ -24,6 +25,8 @@ export interface ReadDefinition<Params, Result> {
    * it is kept until the next event.
    */
   kept?: boolean
+  /** Reads a file or a long text: a person has sixty turns a minute. */
+  imports?: boolean
   /** Selects named columns only. Null: there is no such thing. */
   load: (context: ReadContext, params: Params) => Promise<Result | null>
 }
@@ -34,6 +37,7 @@ export type ReadAnswer<Result> =
   | { status: 'signed-out' }
   | { status: 'gone' }
   | { status: 'invalid'; message: string }
+  | { status: 'too-many'; message: string }
 
 export interface Read<Params = unknown, Result = unknown> extends ReadDefinition<Params, Result> {
   perform: (actor: Actor | null, rawParams: unknown) => Promise<ReadAnswer<Result>>
@@ -57,6 +61,8 @@ async function perform<Params, Result>(
       : { status: 'invalid', message: parsed.error.issues[0]?.message ?? 'Unreadable request.' }
   }
   if (!mayRole(actor.role, definition.permission)) return { status: 'gone' }
+  if (definition.imports && (await takeWorkTurn('import', actor.id)) > 0)
+    return { status: 'too-many', message: WORK_SENTENCE }
   const params = parsed.data
   const handle = database()
   const now = await clockNow(handle)

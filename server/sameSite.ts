@@ -6,6 +6,7 @@ export function isSameSite(request: Request): boolean {
   const fetchSite = request.headers.get('sec-fetch-site')
   if (fetchSite !== null) return fetchSite === 'same-origin'
   const origin = request.headers.get('origin')
-  // A sandboxed frame sends "null", which is no address and none of ours.
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
+  if (origin === null) return true
+  // A sandboxed page sends the word "null".
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
 }

@@ -21,14 +21,16 @@ interface Told {
 /**
  * A process beside the server under test that performs commands on its database. It is one of its own because the test
  * runner does not load the project's modules as the server does.
+ *
+ * @param server another one than the tests share.
  */
-export function startFounding(): Founding {
+export function startFounding(server?: { dataDir: string; secret: string }): Founding {
   const child = fork(fileURLToPath(new URL('./process.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
-      DATA_DIR: process.env.E2E_DATA_DIR,
-      NEXTAUTH_SECRET: process.env.E2E_SECRET,
+      DATA_DIR: server?.dataDir ?? process.env.E2E_DATA_DIR,
+      NEXTAUTH_SECRET: server?.secret ?? process.env.E2E_SECRET,
       LOG_LEVEL: 'silent',
     },
   })

@@ -23,6 +23,7 @@ const ONE_WORKING = 'There is a working draft already. Publish it, or import thi
 /** Takes a text in as a version: the working draft, or one that is published as it stands. */
 export const importDraft = command({
   name: 'draft.import',
+  imports: true,
   permission: 'draft.edit',
   input: z.object({
     resolutionId: idInput,

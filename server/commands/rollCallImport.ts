@@ -23,6 +23,7 @@ import { saveStatuses } from '../voteStatuses'
  */
 export const importRollCall = command({
   name: 'rollCall.import',
+  imports: true,
   permission: 'count.import',
   input: z.object({
     resolutionId: idInput,

@@ -14,6 +14,7 @@ import { saveOutreach } from './outreach'
  */
 export const importSheet = command({
   name: 'sheet.import',
+  imports: true,
   permission: 'count.import',
   input: z.object({
     resolutionId: idInput,

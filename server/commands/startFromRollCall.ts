@@ -17,6 +17,7 @@ import { settledRollCall } from './rollCallImport'
  */
 export const startFromRollCall = command({
   name: 'count.startFromRollCall',
+  imports: true,
   permission: 'count.import',
   input: z.object({
     resolutionId: idInput,

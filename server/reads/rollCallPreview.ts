@@ -15,6 +15,7 @@ import { type ReadRollCall, readRollCall, rollCallInput } from '../rollCallReadi
 /** What importing a roll call would do to a vote item: understood, not understood, and changed. Writes nothing. */
 export const rollCallPreviewRead = read({
   name: 'rollCallPreview',
+  imports: true,
   permission: 'count.import',
   params: z.object({ resolutionId: idInput, voteItemId: idInput, ...rollCallInput }),
   resolution: (params) => params.resolutionId,

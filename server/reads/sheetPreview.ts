@@ -7,6 +7,7 @@ import { plannedSheet, sheetText } from '../sheetReading'
 /** What importing an edited sheet would change, what it cannot read, and what changed on the desk since. Writes nothing. */
 export const sheetPreviewRead = read({
   name: 'sheetPreview',
+  imports: true,
   permission: 'count.import',
   params: z.object({ resolutionId: idInput, voteItemId: idInput, text: sheetText }),
   resolution: (params) => params.resolutionId,

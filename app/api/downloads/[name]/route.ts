@@ -1,5 +1,6 @@
 import { contentDisposition } from '@/server/download'
 import { DOWNLOADS } from '@/server/downloads/registry'
+import { takeWorkTurn, WORK_SENTENCE } from '@/server/limits'
 import { respond } from '@/server/respond'
 import { currentActor } from '@/server/session'
 
@@ -9,7 +10,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   const found = Object.hasOwn(DOWNLOADS, name) ? DOWNLOADS[name] : undefined
   if (!found) return respond.gone()
   const rawParams = Object.fromEntries(new URL(request.url).searchParams)
-  const answer = await found.perform(await currentActor(), rawParams)
+  const actor = await currentActor()
+  if (actor && (await takeWorkTurn('export', actor.id)) > 0) return respond.problem(429, WORK_SENTENCE)
+  const answer = await found.perform(actor, rawParams)
+  if (answer.status === 'too-many') return respond.problem(429, answer.message)
   if (answer.status === 'invalid') return respond.problem(400, answer.message)
   if (answer.status !== 'ok') return answer.status === 'signed-out' ? respond.signedOut() : respond.gone()
   const { name: fileName, mediaType, body } = answer.result

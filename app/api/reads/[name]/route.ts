@@ -37,6 +37,7 @@ async function answered(request: Request, name: string, rawParams: unknown): Pro
   if (!found) return respond.gone()
   const answer = await found.perform(await currentActor(), rawParams)
   if (answer.status === 'ok') return respond.json(answer.json(), request, answer.tag)
+  if (answer.status === 'too-many') return respond.problem(429, answer.message)
   if (answer.status === 'invalid') return respond.problem(400, answer.message)
   return answer.status === 'signed-out' ? respond.signedOut() : respond.gone()
 }
