@@ -9,7 +9,8 @@ import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { StateStory } from '@/domain/outreach/stateStory'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { ItemResult } from '@/domain/votes/itemResult'
-import type { LibraryPage } from '@/domain/votes/library'
+import type { AgreementView, LibraryPage, RollCallView } from '@/domain/votes/library'
+import type { LibraryImport } from '@/domain/votes/libraryImport'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import type { TheDay } from '@/domain/votes/theDay'
 
@@ -145,5 +146,20 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'itemResult', voteItemId],
       queryFn: ({ signal }) => fetchRead<ItemResult>('itemResult', { resolutionId, voteItemId }, signal),
+    }),
+  rollCall: (rollCallId: string) =>
+    queryOptions({
+      queryKey: ['desk', 'rollCall', rollCallId],
+      queryFn: ({ signal }) => fetchRead<RollCallView>('rollCall', { rollCallId }, signal),
+    }),
+  libraryImports: () =>
+    queryOptions({
+      queryKey: ['desk', 'libraryImports'],
+      queryFn: ({ signal }) => fetchRead<LibraryImport[]>('libraryImports', {}, signal),
+    }),
+  agreement: (query: { iso3: string; with: string; from: string; to: string }) =>
+    queryOptions({
+      queryKey: ['desk', 'agreement', query],
+      queryFn: ({ signal }) => fetchRead<AgreementView>('agreement', query, signal),
     }),
 }

@@ -119,6 +119,16 @@ export async function actorOfSession(db: Db, sessionId: string, now: number) {
   return row
 }
 
+/** The person as an actor for work done in the background, or undefined when disabled meanwhile. */
+export async function actorOfPerson(db: Db, personId: string) {
+  const [row] = await db
+    .select({ id: person.id, name: person.name, role: person.role })
+    .from(person)
+    .where(and(eq(person.id, personId), isNull(person.disabledAt)))
+    .limit(1)
+  return row
+}
+
 export async function saveSession(db: Db, row: typeof session.$inferInsert): Promise<void> {
   await db.insert(session).values(row)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Db } from './client'
 import { event } from './schema/events'
 import { itemRollCall, predecessor, rollCall } from './schema/votes'
@@ -72,4 +72,34 @@ const rollCallColumns = {
   nonVoting: rollCall.nonVoting,
   stated: rollCall.stated,
   source: rollCall.source,
+}
+
+/** The votes of a period with their packed lists, oldest first: what agreement is reckoned from. */
+export async function rollCallsBetween(db: Db, from: string | null, to: string | null) {
+  return db
+    .select({ id: rollCall.id, date: rollCall.date, votes: rollCall.votes })
+    .from(rollCall)
+    .where(
+      and(
+        isNull(rollCall.removedAt),
+        from ? gte(rollCall.date, from) : undefined,
+        to ? lte(rollCall.date, to) : undefined,
+      ),
+    )
+    .orderBy(asc(rollCall.date))
+}
+
+/** Titles and symbols of some votes, newest first. */
+export async function rollCallsNamed(db: Db, ids: readonly string[]) {
+  return db
+    .select({
+      id: rollCall.id,
+      date: rollCall.date,
+      symbol: rollCall.symbol,
+      title: rollCall.title,
+      votes: rollCall.votes,
+    })
+    .from(rollCall)
+    .where(inArray(rollCall.id, [...ids]))
+    .orderBy(desc(rollCall.date))
 }

@@ -99,3 +99,19 @@ function conditions(query: Omit<LibraryQuery, 'limit' | 'offset'>): (SQL | undef
     ...words.map(holds),
   ]
 }
+
+/** One recorded vote that stands, with its packed votes, or undefined. */
+export async function rollCallView(db: Db, id: string) {
+  const [row] = await db
+    .select({
+      ...listed,
+      meeting: rollCall.meeting,
+      votes: rollCall.votes,
+      stated: rollCall.stated,
+      source: rollCall.source,
+    })
+    .from(rollCall)
+    .where(and(eq(rollCall.id, id), isNull(rollCall.removedAt)))
+    .limit(1)
+  return row
+}

@@ -7,6 +7,7 @@ import { startBackups } from './backups'
 import { database } from './database'
 import { databaseFile } from './dataFolder'
 import { readSettings, type Settings } from './env'
+import { resumeImports } from './libraryImport'
 import { log, loggedPath } from './log'
 import { deskSecret } from './secret'
 
@@ -26,6 +27,7 @@ export async function boot(): Promise<void> {
   prepareSignIn(read.settings)
   try {
     openData(read.settings)
+    await resumeImports()
   } catch (error) {
     if (error instanceof StorageFault) return stop([error.message])
     throw error

@@ -21,6 +21,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   boardVote: ['day'],
   // Of no resolution: the library is everybody's, and any resolution may show the record.
   rollCall: ['countSheet', 'orderOfTheDay', 'day', 'forecast', 'path', 'state'],
+  rollCall: ['library'],
   draftParagraph: ['draft', 'versions', 'changes'],
 }
 
@@ -38,8 +39,16 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
   void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, touched) })
 }
 
+/** What a recorded vote put into the library touches: an import of thousands must not fetch every page anew. */
+const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'rollCall', 'agreement'])
+
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
   if (key[0] === 'desk') return true
   const places = ['desk', `resolution ${String(key[1])}`]
   return places.some((place) => touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`))
+  if (key[0] === 'desk') {
+    return LIBRARY_READS.has(key[1]) || touched.size > 1 || !touched.has('desk library')
+  }
+  const place = `resolution ${String(key[1])}`
+  return touched.has('desk *') || touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`)
 }

@@ -1,4 +1,6 @@
 /** The library of recorded votes, as lists and searches show it. */
+import type { RecordedVote } from '@/domain/votes/vote'
+
 export interface ListedRollCall {
   id: string
   bodyId: string | null
@@ -17,4 +19,32 @@ export interface LibraryPage {
   total: number
   /** Newest first. */
   rollCalls: ListedRollCall[]
+}
+
+/** One recorded vote with all that is known of it. */
+export interface RollCallView extends ListedRollCall {
+  meeting: string | null
+  /** Packed, as the library keeps them. */
+  votes: string
+  stated: { yes: number | null; no: number | null; abstain: number | null } | null
+  source: string | null
+  laterIntentions: { iso3: string; vote: RecordedVote; note: string | null }[]
+}
+
+/** How often a State voted as another, or as most of a group: n of m, with the votes behind the figures. */
+export interface AgreementView {
+  same: number
+  of: number
+  opposed: number
+  /** The votes in which they differed, newest first, the newest two hundred. */
+  differing: {
+    id: string
+    date: string
+    symbol: string | null
+    title: string
+    own: RecordedVote | null
+    /** The other State's vote; null for a group. */
+    other: RecordedVote | null
+    opposed: boolean
+  }[]
 }

@@ -9,6 +9,7 @@ import { saveDraft, setParagraphState } from './draftSave'
 import { beginDraft, importDraft, publishDraft, restoreDraft } from './drafts'
 import { setExpectedVotes } from './expectedVotes'
 import { noteLaterIntention } from './laterIntentions'
+import { cancelImport, importRecordedVotes } from './libraryImport'
 import { setOutreach } from './outreach'
 import {
   clearPersonSecondFactor,
@@ -93,6 +94,8 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       linkPredecessor,
       unlinkPredecessor,
       setChances,
+      importRecordedVotes,
+      cancelImport,
       noteLaterIntention,
       undo,
     ] as unknown as Command<never, unknown>[]

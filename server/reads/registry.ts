@@ -1,11 +1,12 @@
 import type { Read } from '../read'
 import { changesRead } from './changes'
+import { agreementRead } from './agreement'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { forecastFanRead, forecastRead } from './forecast'
 import { itemResultRead } from './itemResult'
-import { rollCallsRead } from './library'
+import { libraryImportsRead, rollCallRead, rollCallsRead } from './library'
 import { liveCursorRead } from './live'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { overviewRead } from './overview'
@@ -52,6 +53,9 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       forecastFanRead,
       scenariosRead,
       rollCallsRead,
+      rollCallRead,
+      libraryImportsRead,
+      agreementRead,
       portfolioRead,
       ownStepsRead,
       itemResultRead,

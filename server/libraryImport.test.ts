@@ -1,0 +1,96 @@
+import fs from 'node:fs'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DatabaseHandle } from '@/db/client'
+import { findJob, updateJob } from '@/db/jobs'
+import { countRollCalls, searchRollCalls } from '@/db/voteHistory'
+import type { Actor } from '@/domain/access'
+import { foundDesk, freshDatabase } from '@/stories/founding'
+import { votingFile } from '@/stories/votingFile'
+import { cancelImport } from './commands/libraryImport'
+import { beginImport, importFolder } from './libraryImport'
+import { agreementRead } from './reads/agreement'
+import { receiveImport } from './receiveImport'
+
+const MEMBERS = 193
+
+describe('an import of a whole voting file', () => {
+  let database: DatabaseHandle
+  let head: Actor
+
+  beforeEach(async () => {
+    database = await freshDatabase()
+    vi.stubEnv('DATA_DIR', database.file.replace(/\/[^/]+$/, ''))
+    head = await foundDesk()
+  })
+  afterEach(async () => {
+    await database.close()
+    vi.unstubAllEnvs()
+  })
+
+  const send = async (lines: Iterable<string>): Promise<string> => {
+    const received = await receiveImport(
+      head,
+      'votes 2026.csv',
+      Readable.toWeb(Readable.from(lines, { objectMode: false })) as ReadableStream<Uint8Array>,
+    )
+    if ('problem' in received) throw new Error(received.problem)
+    return received.importId
+  }
+  const job = (id: string) => database.read((db) => findJob(db, id))
+  const ended = (id: string) =>
+    vi.waitFor(
+      async () => {
+        const row = await job(id)
+        expect(row?.finishedAt).not.toBeNull()
+        return row
+      },
+      { timeout: 60_000, interval: 50 },
+    )
+
+  it('writes every vote once, with its figures, and again changes nothing', { timeout: 90_000 }, async () => {
+    const id = await send(votingFile(4000))
+    const votes = Math.ceil(4000 / MEMBERS)
+    expect(await ended(id)).toMatchObject({ status: 'done', lines: votes * MEMBERS, written: votes, report: [] })
+    const [newest] = await database.read((db) => searchRollCalls(db, { text: 'invented number 21', limit: 5 }))
+    expect(newest).toMatchObject({ symbol: 'A/RES/70/21', bodyId: 'GA-PLENARY' })
+    expect(
+      Object.values({ y: newest?.yes, n: newest?.no, a: newest?.abstain, x: newest?.nonVoting }).reduce(
+        (sum, one) => Number(sum) + Number(one),
+        0,
+      ),
+    ).toBe(MEMBERS)
+    expect(fs.readdirSync(importFolder())).toEqual([])
+    await ended(await send(votingFile(4000)))
+    expect(await database.read((db) => countRollCalls(db, {}))).toBe(votes)
+    const agreement = await agreementRead.perform(head, { iso3: 'FRA', with: 'NOR', from: '', to: '' })
+    if (agreement.status !== 'ok') throw new Error(agreement.status)
+    expect(agreement.result.of).toBeGreaterThan(0)
+    expect(agreement.result.differing).toHaveLength(agreement.result.of - agreement.result.same)
+  })
+
+  it('goes on where it stood when the process ended', { timeout: 90_000 }, async () => {
+    const id = await send(votingFile(6000))
+    await vi.waitFor(async () => expect((await job(id))?.written).toBeGreaterThan(0), { timeout: 30_000, interval: 5 })
+    // The process ends: nobody writes, the job says that it was running.
+    await database.write((tx) => updateJob(tx, id, { status: 'cancelled' }))
+    await vi.waitFor(() => expect(fs.readdirSync(importFolder())).toEqual([]), { timeout: 30_000 })
+    const stopped = await job(id)
+    fs.writeFileSync(`${importFolder()}/${stopped?.file}`, [...votingFile(6000)].join(''))
+    await database.write((tx) => updateJob(tx, id, { status: 'running' }))
+    beginImport(id)
+    const votes = Math.ceil(6000 / MEMBERS)
+    expect(await ended(id)).toMatchObject({ status: 'done', lines: votes * MEMBERS, written: votes })
+    expect(await database.read((db) => countRollCalls(db, {}))).toBe(votes)
+  })
+
+  it('stops when it is cancelled, and refuses what is no voting file', { timeout: 90_000 }, async () => {
+    const id = await send(votingFile(20_000))
+    expect((await cancelImport.perform(head, { importId: id })).status).toBe('ok')
+    await vi.waitFor(() => expect(fs.readdirSync(importFolder())).toEqual([]), { timeout: 30_000 })
+    expect(await job(id)).toMatchObject({ status: 'cancelled' })
+    const other = await send(['name,colour\n', 'a,b\n'])
+    expect(await ended(other)).toMatchObject({ status: 'failed', error: expect.stringContaining('no columns') })
+  })
+})

@@ -1,0 +1,187 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { findJob, type JobRow, unfinishedJobs, updateOpenJob } from '@/db/jobs'
+import { actorOfPerson } from '@/db/people'
+import type { Actor } from '@/domain/access'
+import { bodyOfSymbol, LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
+import { packVotes } from '@/domain/votes/packed'
+import { recordKeyOf } from '@/domain/votes/recordKey'
+import { headerCells, type StreamedVote, streamVotes } from '@/formats/rollCall/votingStream'
+import { now } from './clock'
+import { importRecordedVotes } from './commands/libraryImport'
+import { database } from './database'
+import { databaseFile } from './dataFolder'
+import { log } from './log'
+
+/** Where files wait while they are read. */
+export const importFolder = (): string => path.join(path.dirname(databaseFile()), 'imports')
+
+/** Recorded votes a transaction: some 5 ms of the writer, so that a person's own change never waits long. */
+const BATCH = 20
+const MOST_REMARKS = 50
+
+/** Imports under way in this process, so that none runs twice. */
+const running = new Set<string>()
+
+/** Takes up every import that had not ended when the process did; to be called once, when the desk is ready. */
+export async function resumeImports(): Promise<void> {
+  const jobs = await database().read((db) => unfinishedJobs(db, LIBRARY_IMPORT))
+  for (const job of jobs) beginImport(job.id)
+}
+
+/** Begins, or goes on with, an import in the background. */
+export function beginImport(jobId: string): void {
+  if (running.has(jobId)) return
+  running.add(jobId)
+  void runImport(jobId)
+    .catch(async (error: unknown) => {
+      log().error({ err: error, jobId }, 'an import failed')
+      await finish(jobId, 'failed', 'The file could not be read to its end. Send it again; what was written stays.')
+    })
+    .finally(() => running.delete(jobId))
+}
+
+async function runImport(jobId: string): Promise<void> {
+  const job = await database().read((db) => findJob(db, jobId))
+  if (!job?.file) return
+  const file = path.join(importFolder(), job.file)
+  const actor = await database().read((db) => actorOfPerson(db, job.personId))
+  if (!actor) return finish(jobId, 'failed', 'Who began this import may not sign in any more.')
+  const head = await headerOf(file)
+  const header = await headerCells(head.line)
+  if (!header) return finish(jobId, 'failed', 'The first line of the file cannot be read as CSV.')
+  const isOpen = await database().write((tx) => updateOpenJob(tx, jobId, { status: 'running' }))
+  if (!isOpen) return removeFile(file)
+  const from = Math.max(head.bytes, job.doneBytes)
+  const votes = streamVotes(fs.createReadStream(file, { start: from, highWaterMark: 64 * 1024 }), header)
+  const ended = await writeAll({ job, actor, from }, votes)
+  if (ended === 'cancelled') return removeFile(file)
+  if (ended) return finish(jobId, 'failed', ended.unreadable)
+  await finish(jobId, 'done', null)
+  removeFile(file)
+}
+
+interface Run {
+  job: JobRow
+  actor: Actor
+  /** Where in the file reading began. */
+  from: number
+}
+
+async function writeAll(run: Run, votes: ReturnType<typeof streamVotes>) {
+  const batch = new Batch(run)
+  for (;;) {
+    const next = await votes.next()
+    if (next.done) {
+      if (next.value) return next.value
+      return (await batch.write()) ? null : 'cancelled'
+    }
+    batch.add(next.value)
+    if (batch.isFull && !(await batch.write())) {
+      await votes.return(null)
+      return 'cancelled' as const
+    }
+  }
+}
+
+/** Votes read and not yet written, and how far the import has come. */
+class Batch {
+  private votes: StreamedVote[] = []
+  private report: string[]
+  private written: number
+  private lines: number
+
+  constructor(private readonly run: Run) {
+    this.report = [...run.job.report]
+    this.written = run.job.written
+    this.lines = run.job.lines
+  }
+
+  add(vote: StreamedVote): void {
+    this.votes.push(vote)
+  }
+
+  get isFull(): boolean {
+    return this.votes.length >= BATCH
+  }
+
+  /** Writes what was gathered and where to go on; false when somebody cancelled meanwhile. */
+  async write(): Promise<boolean> {
+    const { job, actor, from } = this.run
+    const last = this.votes.at(-1)
+    if (!last) return true
+    const given = this.votes.flatMap((vote) => this.recorded(vote))
+    const doneBytes = from + last.endsAt
+    if (given.length > 0) {
+      // The number names the place in the file: the same part sent twice after a crash counts once.
+      const mutationId = `import-${job.id.slice(0, 36)}-${doneBytes}`
+      const input = { importId: job.id, source: `UN Digital Library, ${job.file?.slice(37) ?? ''}`, votes: given }
+      const answer = await importRecordedVotes.perform(actor, input, { mutationId })
+      if (answer.status !== 'ok') throw new Error(`The library refused a part: ${answer.message}`)
+      this.written += answer.result.written
+    }
+    this.lines += this.votes.reduce((sum, vote) => sum + vote.lines, 0)
+    const { lines, written, report } = this
+    const isOpen = await database().write((tx) => updateOpenJob(tx, job.id, { doneBytes, lines, written, report }))
+    this.votes = []
+    await nextTurn()
+    return isOpen
+  }
+
+  private recorded(vote: StreamedVote) {
+    const symbol = vote.resolution ?? vote.draft
+    const title = vote.title ?? symbol
+    if (!symbol || !title || !vote.date || vote.votes.size === 0) {
+      this.remark(
+        `${symbol ?? vote.key}: left out, it has no ${!symbol ? 'symbol' : !vote.date ? 'date' : 'votes of today’s States'}.`,
+      )
+      return []
+    }
+    if (vote.unread.length > 0)
+      this.remark(
+        `${symbol}: ${vote.unread.length} names are of no State today (${vote.unread.slice(0, 3).join(', ')}).`,
+      )
+    const bodyId = bodyOfSymbol(symbol)
+    return [
+      {
+        recordKey: recordKeyOf(symbol, bodyId, vote.date),
+        bodyId,
+        date: vote.date,
+        symbol: symbol.slice(0, 120),
+        draftSymbol: vote.draft?.slice(0, 200) ?? null,
+        title: title.slice(0, 2000),
+        votes: packVotes(vote.votes),
+        stated: vote.stated,
+      },
+    ]
+  }
+
+  private remark(sentence: string): void {
+    if (this.report.length < MOST_REMARKS) this.report.push(sentence)
+    else if (this.report.length === MOST_REMARKS) this.report.push('And more of the kind.')
+  }
+}
+
+async function finish(jobId: string, status: 'done' | 'failed', error: string | null): Promise<void> {
+  const finishedAt = await now(database())
+  await database().write((tx) => updateOpenJob(tx, jobId, { status, error, finishedAt }))
+}
+
+function removeFile(file: string): void {
+  fs.rmSync(file, { force: true })
+}
+
+/** The first line, and how many bytes it takes with its end. */
+async function headerOf(file: string): Promise<{ line: string; bytes: number }> {
+  const handle = await fs.promises.open(file)
+  try {
+    const start = new Uint8Array(64 * 1024)
+    const { bytesRead } = await handle.read(start, 0, start.length, 0)
+    const end = start.subarray(0, bytesRead).indexOf(10)
+    const bytes = end === -1 ? bytesRead : end + 1
+    return { line: new TextDecoder().decode(start.subarray(0, bytes)), bytes }
+  } finally {
+    await handle.close()
+  }
+}
