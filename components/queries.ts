@@ -11,6 +11,7 @@ import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resol
 import type { ItemResult } from '@/domain/votes/itemResult'
 import type { AgreementView, LibraryPage, RollCallView } from '@/domain/votes/library'
 import type { LibraryImport } from '@/domain/votes/libraryImport'
+import type { MembershipByHand } from '@/domain/votes/membershipByHand'
 import type { OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import type { TheDay } from '@/domain/votes/theDay'
 
@@ -161,5 +162,10 @@ export const queries = {
     queryOptions({
       queryKey: ['desk', 'agreement', query],
       queryFn: ({ signal }) => fetchRead<AgreementView>('agreement', query, signal),
+    }),
+  membership: () =>
+    queryOptions({
+      queryKey: ['desk', 'membership'],
+      queryFn: ({ signal }) => fetchRead<MembershipByHand>('membership', {}, signal),
     }),
 }

@@ -31,3 +31,17 @@ export async function articleNineteenRows(db: Db) {
     .from(articleNineteen)
     .orderBy(asc(articleNineteen.iso3), asc(articleNineteen.fromDate))
 }
+
+/** Every member entered by hand, of every body. */
+export async function allMembersByHand(db: Db) {
+  return db
+    .select({
+      id: bodyMember.id,
+      bodyId: bodyMember.bodyId,
+      iso3: bodyMember.iso3,
+      from: bodyMember.fromDate,
+      to: bodyMember.toDate,
+    })
+    .from(bodyMember)
+    .orderBy(asc(bodyMember.bodyId), asc(bodyMember.fromDate), asc(bodyMember.iso3))
+}

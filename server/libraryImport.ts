@@ -9,7 +9,7 @@ import { packVotes } from '@/domain/votes/packed'
 import { recordKeyOf } from '@/domain/votes/recordKey'
 import { headerCells, type StreamedVote, streamVotes } from '@/formats/rollCall/votingStream'
 import { now } from './clock'
-import { importRecordedVotes } from './commands/libraryImport'
+import { endImport, importRecordedVotes } from './commands/libraryImport'
 import { database } from './database'
 import { databaseFile } from './dataFolder'
 import { log } from './log'
@@ -59,6 +59,7 @@ async function runImport(jobId: string): Promise<void> {
   if (ended === 'cancelled') return removeFile(file)
   if (ended) return finish(jobId, 'failed', ended.unreadable)
   await finish(jobId, 'done', null)
+  await endImport.perform(actor, { importId: jobId }, { mutationId: `import-${jobId}-end` })
   removeFile(file)
 }
 

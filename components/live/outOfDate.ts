@@ -21,7 +21,6 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   boardVote: ['day'],
   // Of no resolution: the library is everybody's, and any resolution may show the record.
   rollCall: ['countSheet', 'orderOfTheDay', 'day', 'forecast', 'path', 'state'],
-  rollCall: ['library'],
   draftParagraph: ['draft', 'versions', 'changes'],
 }
 
@@ -33,22 +32,19 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
   const touched = new Set<string>()
   for (const change of changes) {
     const place = change.resolutionId === null ? 'desk' : `resolution ${change.resolutionId}`
-    for (const what of TOUCHES[change.entity] ?? ['*']) touched.add(`${place} ${what}`)
+    const touches = change.type === IMPORTING ? ['library'] : (TOUCHES[change.entity] ?? ['*'])
+    for (const what of touches) touched.add(`${place} ${what}`)
   }
   if (touched.size === 0) return
   void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, touched) })
 }
 
-/** What a recorded vote put into the library touches: an import of thousands must not fetch every page anew. */
-const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'rollCall', 'agreement'])
+/** Parts of a long import come many a second; only lists of the library follow them, the rest hears of its end. */
+const IMPORTING = 'library.importVotes'
+const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'agreement'])
 
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
-  if (key[0] === 'desk') return true
+  if (key[0] === 'desk') return LIBRARY_READS.has(key[1]) || touched.size > 1 || !touched.has('desk library')
   const places = ['desk', `resolution ${String(key[1])}`]
   return places.some((place) => touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`))
-  if (key[0] === 'desk') {
-    return LIBRARY_READS.has(key[1]) || touched.size > 1 || !touched.has('desk library')
-  }
-  const place = `resolution ${String(key[1])}`
-  return touched.has('desk *') || touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`)
 }

@@ -67,6 +67,19 @@ async function putVote(context: CommandContext, given: Given, importId: string, 
   return true
 }
 
+/** Notes that a whole file was read, which tells every open page to look at the record anew. */
+export const endImport = command({
+  name: 'library.endImport',
+  permission: 'library.import',
+  input: z.object({ importId: idInput }),
+  async run(context, { importId }): Promise<Answer> {
+    const job = await findJob(context.tx, importId)
+    if (!job) return notFound()
+    await note(context, 'rollCall', importId, { imported: job.written, lines: job.lines })
+    return ok(null)
+  },
+})
+
 /** Stops an import; what it has written stays. */
 export const cancelImport = command({
   name: 'library.cancelImport',

@@ -9,7 +9,8 @@ import { saveDraft, setParagraphState } from './draftSave'
 import { beginDraft, importDraft, publishDraft, restoreDraft } from './drafts'
 import { setExpectedVotes } from './expectedVotes'
 import { noteLaterIntention } from './laterIntentions'
-import { cancelImport, importRecordedVotes } from './libraryImport'
+import { cancelImport, endImport, importRecordedVotes } from './libraryImport'
+import { removeArticleNineteen, removeBodyMember, setArticleNineteen, setBodyMember } from './membership'
 import { setOutreach } from './outreach'
 import {
   clearPersonSecondFactor,
@@ -94,7 +95,12 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       linkPredecessor,
       unlinkPredecessor,
       setChances,
+      setArticleNineteen,
+      removeArticleNineteen,
+      setBodyMember,
+      removeBodyMember,
       importRecordedVotes,
+      endImport,
       cancelImport,
       noteLaterIntention,
       undo,

@@ -8,6 +8,7 @@ import { forecastFanRead, forecastRead } from './forecast'
 import { itemResultRead } from './itemResult'
 import { libraryImportsRead, rollCallRead, rollCallsRead } from './library'
 import { liveCursorRead } from './live'
+import { membershipRead } from './membership'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { overviewRead } from './overview'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
@@ -56,6 +57,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       rollCallRead,
       libraryImportsRead,
       agreementRead,
+      membershipRead,
       portfolioRead,
       ownStepsRead,
       itemResultRead,

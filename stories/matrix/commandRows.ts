@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access'
 import { putContact } from '@/server/commands/contacts'
+import { setArticleNineteen, setBodyMember } from '@/server/commands/membership'
 import { linkPredecessor } from '@/server/commands/predecessors'
 import { aResolution } from '../aResolution'
 import { OPERATOR, told } from '../founding'
@@ -32,6 +33,20 @@ const onSomebody =
   async (scene) => ({ personId: (await scene.somebody()).id, ...about })
 
 const KNOWN = { iso3: 'FRA', name: 'Counsellor', post: null, languages: null, phone: null, email: null, heldBy: null }
+
+const ARREARS = { iso3: 'LBY', exempted: false, note: null, from: '2015-01-30', to: '2015-02-10' }
+const SEATED = { bodyId: 'ECOSOC', iso3: 'NOR', from: '2024-01-01', to: null }
+
+const RECORDED = {
+  recordKey: 'A/RES/1/1|GA-PLENARY|1946-01-24',
+  bodyId: 'GA-PLENARY',
+  date: '1946-01-24',
+  symbol: 'A/RES/1/1',
+  draftSymbol: null,
+  title: 'A text',
+  votes: 'FRAYNORY',
+  stated: { yes: 2, no: 0, abstain: 0 },
+}
 
 /** One row a command. A command without one fails the matrix: say here how it is asked. */
 export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
@@ -155,4 +170,14 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
     },
   },
   'forecast.setChances': { input: () => ({ table: null }) },
+  'library.importVotes': { input: () => ({ importId: 'matrix', source: 'matrix', votes: [RECORDED] }) },
+  'library.endImport': { input: async (scene) => ({ importId: await scene.waitingImport() }) },
+  'library.cancelImport': { input: async (scene) => ({ importId: await scene.waitingImport() }) },
+  'rollCall.noteLaterIntention': { input: ({ rollCallId }) => ({ rollCallId, iso3: 'NOR', vote: 'abstain' }) },
+  'articleNineteen.set': { input: () => ARREARS },
+  'articleNineteen.remove': {
+    input: async () => ({ id: told(await setArticleNineteen.perform(OPERATOR, ARREARS)).id }),
+  },
+  'bodyMember.set': { input: () => SEATED },
+  'bodyMember.remove': { input: async () => ({ id: told(await setBodyMember.perform(OPERATOR, SEATED)).id }) },
 }

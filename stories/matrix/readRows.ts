@@ -41,6 +41,11 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   comparison: ({ resolutionId, publishedId, draftId }) => ({ resolutionId, fromId: publishedId, toId: draftId }),
   paragraphHistory: ({ resolutionId, paragraphId }) => ({ resolutionId, paragraphId }),
   rollCalls: onDesk,
+  rollCall: ({ rollCallId }) => ({ rollCallId }),
+  libraryImports: onDesk,
+  membership: onDesk,
+  agreement: () => ({ iso3: 'FRA', with: 'NOR', from: '', to: '' }),
+  itemResult: ({ resolutionId, votedItemId }) => ({ resolutionId, voteItemId: votedItemId }),
 }
 
 /** One row a file to be saved, likewise. */

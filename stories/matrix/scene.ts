@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseHandle } from '@/db/client'
+import { insertJob } from '@/db/jobs'
 import { findRow } from '@/db/journal'
 import { actorOfSession, saveSession } from '@/db/people'
 import type { Actor, Role } from '@/domain/access'
+import { LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
 import { redeemLink } from '@/server/commands/account'
 import { importDraft } from '@/server/commands/drafts'
 import { invitePerson, makePersonLink, setPersonAccess } from '@/server/commands/people'
@@ -30,8 +32,9 @@ export interface Scene {
   publishedId: string
   /** A paragraph of the working draft. */
   paragraphId: string
-  /** A recorded vote in the library. */
+  /** A recorded vote in the library, and the item that it was the vote on. */
   rollCallId: string
+  votedItemId: string
   teamIds: string[]
   /** Somebody who has chosen a password. */
   somebody(role?: Role): Promise<Actor>
@@ -39,6 +42,8 @@ export interface Scene {
   freshItem(): Promise<string>
   /** A scenario that everybody on the resolution sees, made by the operator. */
   sharedScenario(): Promise<string>
+  /** An import of the library that waits for its turn. */
+  waitingImport(): Promise<string>
   /** The sheet as it is exported. */
   sheet(): Promise<string>
   /** Somebody's open link. */
@@ -74,6 +79,7 @@ export async function foundScene(): Promise<Scene> {
   const { versionId: publishedId } = told(await importDraft.perform(OPERATOR, { ...draft, published: true }))
   const { versionId: draftId } = told(await importDraft.perform(OPERATOR, { ...draft, label: 'Next draft' }))
   const text = await draftRead.perform(OPERATOR, { resolutionId, versionId: draftId })
+  const votedItemId = told(await addVoteItem.perform(OPERATOR, amendment)).voteItemId
   const freshItem = async () => told(await addVoteItem.perform(OPERATOR, amendment)).voteItemId
   return {
     database,
@@ -83,13 +89,27 @@ export async function foundScene(): Promise<Scene> {
     draftId,
     publishedId,
     paragraphId: text.status === 'ok' ? (text.result.paragraphs[0]?.id ?? '') : '',
-    rollCallId: await importedRollCall(database, resolutionId, await freshItem()),
+    rollCallId: await importedRollCall(database, resolutionId, votedItemId),
+    votedItemId,
     teamIds,
     somebody,
     freshItem,
     async sharedScenario() {
       const scenario = { resolutionId, voteItemId, name: 'All for', shared: true, changes: [SUPPOSED] }
       return told(await saveScenario.perform(OPERATOR, scenario)).scenarioId
+    },
+    async waitingImport() {
+      const id = randomUUID()
+      const job = {
+        id,
+        kind: LIBRARY_IMPORT,
+        personId: OPERATOR.id,
+        status: 'waiting' as const,
+        report: [],
+        createdAt: 0,
+      }
+      await database.write((tx) => insertJob(tx, job))
+      return id
     },
     async sheet() {
       const answer = await sheetCsvDownload.perform(OPERATOR, { resolutionId, voteItemId })
