@@ -1,6 +1,6 @@
 import type { Read } from '../read'
-import { changesRead } from './changes'
 import { agreementRead } from './agreement'
+import { changesRead } from './changes'
 import { countSheetRead } from './count'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
