@@ -36,4 +36,13 @@ describe('the list of dependencies', () => {
   it('holds every version exactly', () => {
     for (const [name, version] of named) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
   })
+
+  it('has the hash of every package in the lock file', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as {
+      packages: Record<string, { integrity?: string; inBundle?: boolean }>
+    }
+    // A package inside another's archive is covered by that one's hash.
+    const without = Object.entries(packages).filter(([folder, one]) => folder !== '' && !one.inBundle && !one.integrity)
+    expect(without.map(([folder]) => folder)).toEqual([])
+  })
 })

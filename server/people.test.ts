@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
 import { eventsAfter } from '@/db/eventLog'
-import { credentialsOf, saveSession, sessionsOf } from '@/db/people'
+import { actorOfSession, credentialsOf, saveSession, sessionsOf } from '@/db/people'
 import type { Actor } from '@/domain/access'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
 import { changePassword, endOwnSession, endOwnSessions, redeemLink, renameSelf } from './commands/account'
@@ -178,5 +178,13 @@ describe('people and their accounts', () => {
     const person = await joined()
     told(await renameSelf.perform(person, { name: '  Inês   Costa Pereira ' }))
     expect((await account('ines.pereira@example.org'))?.name).toBe('Inês Costa Pereira')
+  })
+
+  it('ends a session at its time, whatever the browser holds', async () => {
+    const person = await joined()
+    await signedIn(person.id, 'here')
+    const asked = (at: number) => database.read((db) => actorOfSession(db, 'here', at))
+    expect(await asked(Date.now())).toMatchObject({ id: person.id })
+    expect(await asked(Date.now() + 60_001)).toBeUndefined()
   })
 })

@@ -43,6 +43,6 @@ export const DOOR_ROWS: Readonly<Record<string, DoorRow>> = {
   '/api/commands/[name]': { handler: 'server/matrix.test.ts', at: '/api/commands/person.invite', method: 'POST' },
   '/api/reads/[name]': { handler: 'server/matrix.test.ts', at: '/api/reads/colleagues', method: 'GET' },
   '/api/downloads/[name]': { handler: 'server/matrix.test.ts', at: '/api/downloads/sheet.csv', method: 'GET' },
-  '/api/live': { handler: 'e2e/live.spec.ts', at: '/api/live', method: 'GET' },
-  '/api/presence': { handler: 'e2e/live.spec.ts', at: '/api/presence', method: 'POST' },
+  '/api/live': { handler: 'server/live.test.ts', at: '/api/live', method: 'GET' },
+  '/api/presence': { handler: 'server/live.test.ts', at: '/api/presence', method: 'POST' },
 }
