@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { type APIRequestContext, request as newRequest } from '@playwright/test'
 import { mayRole, type Role, seesEveryResolution } from '@/domain/access'
 import { DOOR_ROWS, type DoorRow } from './doors/rows'
-import { expect, test } from './fixtures'
+import { expect, type Founder, test } from './fixtures'
 
 // Some hundred pages are asked for, one after the other.
 test.setTimeout(240_000)
@@ -81,6 +81,8 @@ for (const role of ['administrator', 'head', 'negotiator', 'observer'] as const 
         versionId,
         voteItemId: found.voteItems[0]?.id ?? '',
         paragraphId: paragraphs[0]?.id ?? '',
+        rollCallId: await aRecordedVote(founder),
+        iso3: 'NOR',
       }
       await founder.signIn(context, person)
       for (const [door, row] of Object.entries(DOOR_ROWS)) {
@@ -95,6 +97,18 @@ for (const role of ['administrator', 'head', 'negotiator', 'observer'] as const 
       }
     })
   }
+}
+
+/** A recorded vote in the library, which everybody signed in may read. */
+async function aRecordedVote(founder: Founder): Promise<string> {
+  const { resolutionId } = await founder.resolution([])
+  const { voteItems } = (await founder.read('resolution', { resolutionId })) as { voteItems: { id: string }[] }
+  const decisions = { names: {}, twice: {} }
+  const text = 'In favour: France, Norway\nAgainst: China\nAbstaining: None'
+  const record = { resolutionId, voteItemId: voteItems[0]?.id, text, label: null, decisions, source: null }
+  await founder.command('rollCall.import', record)
+  const { rollCalls } = (await founder.read('rollCalls', {})) as { rollCalls: { id: string }[] }
+  return rollCalls[0]?.id ?? ''
 }
 
 const PARAGRAPH = {

@@ -97,4 +97,4 @@ test('two people write in one draft, and neither overwrites the other', async ({
   await elsewhere.close()
 })
 
-test.use({ expectedComplaints: [/ERR_FAILED/, /Failed to fetch/] })
+test.use({ expectedComplaints: async ({ browserName: _browser }, use) => use([/ERR_FAILED/, /Failed to fetch/]) })

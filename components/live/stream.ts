@@ -72,9 +72,17 @@ function readStream(seq: () => number, relay: (relayed: Relayed) => void, signal
       clearTimeout(timer)
       connect()
     }
+    // A browser that knows it is offline may keep a dead stream open for minutes.
+    const drop = () => {
+      clearTimeout(timer)
+      source?.close()
+      relay({ kind: 'state', state: 'lost' })
+    }
     globalThis.addEventListener('online', hurry)
+    globalThis.addEventListener('offline', drop)
     signal.addEventListener('abort', () => {
       globalThis.removeEventListener('online', hurry)
+      globalThis.removeEventListener('offline', drop)
       clearTimeout(timer)
       source?.close()
       resolve()

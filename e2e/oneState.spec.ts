@@ -1,0 +1,113 @@
+import { expect, expectAccessible, test } from './fixtures'
+
+test.describe('a talk that cannot be sent', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED .*talk\.log/] })
+
+  test('stays as it was typed, counts once when it arrives, and can be taken back', async ({
+    page,
+    context,
+    founder,
+  }) => {
+    const maja = await founder.person('negotiator')
+    const { resolutionId } = await founder.resolution([maja])
+    await founder.signIn(context, maja)
+    await page.goto(`/resolutions/${resolutionId}/count?open=LBN`)
+    const panel = page.getByRole('complementary', { name: 'Lebanon' })
+    const said = panel.getByRole('textbox', { name: 'What did Lebanon say?' })
+    await page.route('**/api/commands/talk.log', (route) => route.abort())
+    await said.fill('Content with OP 3.')
+    await panel.getByRole('textbox', { name: 'With whom' }).fill('Counsellor')
+    await panel.getByRole('combobox', { name: /^Vote told/ }).selectOption('Yes')
+    await said.press('Enter')
+    await expect(panel.getByText('The desk could not be reached')).toBeVisible()
+    await expect(said).toHaveValue('Content with OP 3.')
+    await page.reload()
+    await expect(said).toHaveValue('Content with OP 3.')
+    await page.unroute('**/api/commands/talk.log')
+    await said.press('Enter')
+    await expect(said).toHaveValue('')
+    const story = panel.getByRole('region', { name: 'Said and recorded' })
+    await expect(story.getByText('Corridor, Counsellor. Content with OP 3.')).toHaveCount(1)
+    await expect(page.locator('#cell-LBN-expected')).toHaveAccessibleName('Lebanon, expected vote, Yes, likely')
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(story.getByText(`Taken back by ${maja.name}.`)).toBeVisible()
+    await expect(page.locator('#cell-LBN-expected')).toHaveAccessibleName('Lebanon, expected vote, Not known')
+  })
+})
+
+test('a sponsor that withdraws says why and from which version; the log and the State’s page tell it', async ({
+  page,
+  context,
+  founder,
+}) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId, title } = await founder.resolution([maja])
+  const changes = [{ iso3: 'FJI', version: 0, coSponsorship: 'registered' }]
+  await founder.command('outreach.set', { resolutionId, changes }, maja)
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/count?open=FJI`)
+  const panel = page.getByRole('complementary', { name: 'Fiji' })
+  await panel.getByRole('combobox', { name: 'Change the co-sponsorship' }).selectOption('Withdrawn')
+  const form = panel.getByRole('form', { name: 'Withdrawal of Fiji' })
+  await form.getByRole('button', { name: 'Record the withdrawal' }).click()
+  await expect(form.getByText('Say why it withdrew.')).toBeVisible()
+  await form.getByLabel('Why it withdrew').fill('OP 8 was touched')
+  await form.getByLabel('From which version').fill('L.46/Rev.1')
+  await form.getByRole('button', { name: 'Record the withdrawal' }).click()
+  await expect(panel.getByText('Withdrew from L.46/Rev.1: OP 8 was touched.')).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Add', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name or post').fill('Counsellor')
+  await dialog.getByLabel('E-mail').fill('not an address')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByText('Write a whole e-mail address')).toBeVisible()
+  await dialog.getByLabel('E-mail').fill('counsellor@example.org')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByRole('link', { name: 'Write to Counsellor' })).toBeVisible()
+
+  await page.goto(`/resolutions/${resolutionId}/log?kind=outreach`)
+  await expect(page.getByText('Withdrew from L.46/Rev.1: OP 8 was touched.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/states/FJI')
+  await expect(page.getByRole('link', { name: title }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Write to Counsellor' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/resolutions/${resolutionId}/outreach`)
+  await expectAccessible(page)
+})
+
+test('the search finds a State by an older name and opens it where one is', async ({ page, context, founder }) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId } = await founder.resolution([maja])
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/outreach`)
+  await page.getByRole('button', { name: 'Find a State or person' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('burma')
+  await expect(page.getByRole('option', { name: /Myanmar/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/count\?open=MMR$/)
+  await expect(page.getByRole('complementary', { name: 'Myanmar' })).toBeVisible()
+})
+
+test('a thumb sets votes, logs a talk and goes on to the next @phone-only', async ({ page, context, founder }) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId } = await founder.resolution([maja])
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/count`)
+  await page.locator('#cell-AFG-state').tap()
+  const sheet = page.getByRole('complementary', { name: 'Afghanistan' })
+  await sheet.getByRole('button', { name: 'No', exact: true }).tap()
+  await sheet.getByRole('button', { name: /^Leaning/ }).tap()
+  await expect(page.locator('#cell-AFG-expected')).toHaveAccessibleName('Afghanistan, expected vote, No, leaning')
+  await expect(page.locator('[data-bottom-bar]')).toBeHidden()
+  await sheet.getByRole('button', { name: 'Log a talk' }).tap()
+  await sheet.getByRole('textbox', { name: 'What did Afghanistan say?' }).fill('Awaits capital.')
+  await sheet.getByRole('button', { name: 'Log this talk' }).tap()
+  await expect(sheet.getByRole('button', { name: 'Log a talk' })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Facts and history' }).tap()
+  await expect(sheet.getByText('Corridor. Awaits capital.')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Next: Albania' }).tap()
+  await expect(page.getByRole('complementary', { name: 'Albania' })).toBeVisible()
+  await expectAccessible(page)
+})
