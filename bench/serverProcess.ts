@@ -38,9 +38,17 @@ export async function launchServer({ dataDir, env = {}, under = [], port }: Laun
   const baseURL = `http://127.0.0.1:${at}`
   const [program, ...args] = [...under, ...SERVE] as [string, ...string[]]
   const clean = { ...process.env }
-  // What the caller's own server was told does not concern this one.
-  for (const name of ['NEXTAUTH_SECRET', 'NEXTAUTH_URL', 'PENHOLDER_URL', 'TRUST_PROXY', 'BACKUP_DIR'])
-    delete clean[name]
+  // What the caller's own server was told does not concern this one; nor do colours, about which Node would warn.
+  const foreign = [
+    'NEXTAUTH_SECRET',
+    'NEXTAUTH_URL',
+    'PENHOLDER_URL',
+    'TRUST_PROXY',
+    'BACKUP_DIR',
+    'FORCE_COLOR',
+    'NO_COLOR',
+  ]
+  for (const name of foreign) delete clean[name]
   const child = spawn(program, args, {
     cwd: ROOT,
     env: {

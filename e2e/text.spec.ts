@@ -44,7 +44,7 @@ test('a draft is written, published, edited, compared and taken out as a redline
   await page.keyboard.type(' and rested')
   await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
-  await expect(page.locator('ins')).toContainText('and rested')
+  await expect(page.getByRole('article').locator('ins')).toContainText('and rested')
 
   await page.getByRole('button', { name: /Export/ }).click()
   const download = page.waitForEvent('download')
