@@ -81,7 +81,7 @@ for (const role of ['administrator', 'head', 'negotiator', 'observer'] as const 
         versionId,
         voteItemId: found.voteItems[0]?.id ?? '',
         paragraphId: paragraphs[0]?.id ?? '',
-        rollCallId: await aRecordedVote(founder),
+        rollCallId: await aRecordedVote(founder, resolutionId, found.voteItems[0]?.id ?? ''),
         iso3: 'NOR',
       }
       await founder.signIn(context, person)
@@ -99,13 +99,11 @@ for (const role of ['administrator', 'head', 'negotiator', 'observer'] as const 
   }
 }
 
-/** A recorded vote in the library, which everybody signed in may read. */
-async function aRecordedVote(founder: Founder): Promise<string> {
-  const { resolutionId } = await founder.resolution([])
-  const { voteItems } = (await founder.read('resolution', { resolutionId })) as { voteItems: { id: string }[] }
+/** A recorded vote on this item, in the library, which everybody signed in may read. */
+async function aRecordedVote(founder: Founder, resolutionId: string, voteItemId: string): Promise<string> {
   const decisions = { names: {}, twice: {} }
   const text = 'In favour: France, Norway\nAgainst: China\nAbstaining: None'
-  const record = { resolutionId, voteItemId: voteItems[0]?.id, text, label: null, decisions, source: null }
+  const record = { resolutionId, voteItemId, text, label: null, decisions, source: null }
   await founder.command('rollCall.import', record)
   const { rollCalls } = (await founder.read('rollCalls', {})) as { rollCalls: { id: string }[] }
   return rollCalls[0]?.id ?? ''

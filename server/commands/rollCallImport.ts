@@ -42,7 +42,11 @@ export const importRollCall = command({
     const { votes, vote, label } = settled
     const tally = recordedTally(votes.values())
     const refusal = await putRecord(context, item, {
-      recordKey: recordKeyOf(label.startsWith('#') ? item.title + label : label, item.bodyId, vote.date ?? item.date),
+      recordKey: recordKeyOf(
+        label.startsWith('#') ? (item.symbol ?? item.id) : label,
+        item.bodyId,
+        vote.date ?? item.date,
+      ),
       bodyId: item.bodyId,
       date: vote.date ?? item.date,
       meeting: item.meeting,
