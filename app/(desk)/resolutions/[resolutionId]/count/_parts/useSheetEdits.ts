@@ -43,6 +43,8 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, OpenConflict>>(new Map())
   const editNumber = useRef(0)
   const done = useRef<Done[]>([])
+  /** Changes on their way: taking back waits for them, so that it takes the last one made. */
+  const flying = useRef(new Set<Promise<unknown>>())
 
   const dropConflict = useCallback((iso3: string) => {
     setConflicts((open) => new Map([...open].filter(([other]) => other !== iso3)))
@@ -58,9 +60,15 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
     ) => {
       const number = ++editNumber.current
       setWaiting((all) => new Map(all).set(number, patches))
-      const { answer, mutationId } = await send()
+      const sending = send()
+      flying.current.add(sending)
+      const { answer, mutationId } = await sending.catch((error: unknown) => {
+        flying.current.delete(sending)
+        throw error
+      })
+      if (answer.status === 'ok') done.current.push({ mutationId, sentence })
+      flying.current.delete(sending)
       if (answer.status === 'ok') {
-        done.current.push({ mutationId, sentence })
         await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
       }
       setWaiting((all) => new Map([...all].filter(([other]) => other !== number)))
@@ -78,6 +86,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
 
   const undoLast = useCallback(
     async (chosen?: Done) => {
+      while (flying.current.size > 0) await Promise.allSettled(flying.current)
       const last = chosen ?? done.current.at(-1)
       if (!last) return announceRefused('There is nothing of yours here to take back.')
       done.current = done.current.filter((one) => one !== last)
