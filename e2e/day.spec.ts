@@ -46,7 +46,9 @@ async function addItem(founder: Founder, who: Actor, resolutionId: string, item:
 /** A day in Committee: a no-action motion, three amendments of which the second falls with the first, a part, the whole. */
 async function foundDay(founder: Founder) {
   const head = await founder.person('head')
-  const { resolutionId } = await founder.resolution([head], { plenaryDate: null, actionDate: '2015-11-25' })
+  // A symbol of its own: the library keeps one record a symbol and day, and the tests share it.
+  const symbol = `A/C.3/70/L.${Math.floor(1000 + Math.random() * 1e9)}`
+  const { resolutionId } = await founder.resolution([head], { symbol, plenaryDate: null, actionDate: '2015-11-25' })
   const add = (item: Item) => addItem(founder, head, resolutionId, item)
   await add({ kind: 'no-action-motion', title: 'No action' })
   const second = await add({ kind: 'amendment', title: 'A/C.3/70/L.67', rank: 2 })

@@ -59,7 +59,7 @@ function Filters({ filter, choose }: { filter: Filter; choose: (filter: Filter) 
           aria-pressed={one === filter}
           onClick={() => choose(one)}
           className={cx(
-            'target border-b-2 pb-px',
+            'target inline-flex min-h-6 min-w-6 items-center justify-center border-b-2 pb-px',
             one === filter ? 'border-ink font-[620]' : 'border-transparent text-ink-3 hover:text-ink',
           )}
         >

@@ -40,7 +40,7 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
       {action ? (
         <button
           type="button"
-          className="target flex shrink-0 items-center gap-2 font-[620] outline-paper!"
+          className="target flex min-h-6 shrink-0 items-center gap-2 font-[620] outline-paper!"
           onClick={() => {
             toast.dismiss(id)
             action.run()
@@ -51,7 +51,12 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
         </button>
       ) : null}
       {kind === 'refused' ? (
-        <button type="button" aria-label="Close" className="target outline-paper!" onClick={() => toast.dismiss(id)}>
+        <button
+          type="button"
+          aria-label="Close"
+          className="target min-h-6 min-w-6 outline-paper!"
+          onClick={() => toast.dismiss(id)}
+        >
           <X aria-hidden size={16} strokeWidth={1.6} />
         </button>
       ) : null}
