@@ -53,7 +53,10 @@ function Line({ line, resolutionId }: { line: ChangeLine; resolutionId: string }
       {state ? (
         <>
           <Flag iso2={state.iso2} />
-          <a href={`/resolutions/${resolutionId}/count?open=${state.iso3}`} className="inline-flex min-h-6 items-center font-[570] hover:text-hand">
+          <a
+            href={`/resolutions/${resolutionId}/count?open=${state.iso3}`}
+            className="inline-flex min-h-6 items-center font-[570] hover:text-hand"
+          >
             {state.name}
           </a>
         </>
