@@ -1,3 +1,4 @@
+import { seatPath, seatStroke } from '@/domain/pictures/seatShape'
 import type { RecommendedVote } from '@/domain/votes/side'
 import type { Confidence, ExpectedVote } from '@/domain/votes/vote'
 import { cx } from '../ui/cx'
@@ -12,37 +13,17 @@ type SeatShapeProps = {
   size: number
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
+/** How a seat is filled: solid, tinted or outlined by its certainty; a ring is empty and a dot is full. */
+export function seatPaint(vote: ExpectedVote, confidence: Confidence | null, size: number) {
+  if (vote === 'unknown') return { fill: 'var(--tone)' }
+  if (vote === 'absent') return { fill: 'var(--paper)', stroke: 'var(--tone)', strokeWidth: 1.2 }
+  const fill = confidence === 'firm' ? 'var(--tone)' : confidence === 'likely' ? 'var(--tone-tint)' : 'var(--paper)'
+  return { fill, stroke: 'var(--tone)', strokeWidth: seatStroke(size), strokeLinejoin: 'round' as const }
+}
 
 /** A seat inside a picture: disc, lozenge, flat bar, ring or dot; solid, tinted or outlined. The tone comes from outside. */
 export function SeatShape({ vote, confidence = 'firm', x, y, size }: SeatShapeProps) {
-  const stroke = Math.max(1.4, size * 0.11)
-  const certainty = confidence ?? 'leaning'
-  const fill = certainty === 'firm' ? 'var(--tone)' : certainty === 'likely' ? 'var(--tone-tint)' : 'var(--paper)'
-  const paint = { fill, stroke: 'var(--tone)', strokeWidth: round(stroke) }
-  const half = (size - stroke) / 2
-  if (vote === 'yes') return <circle cx={x} cy={y} r={round(half)} {...paint} />
-  if (vote === 'no') {
-    const reach = round(half * 1.18)
-    return <path d={`M${x} ${round(y - reach)}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`} {...paint} />
-  }
-  if (vote === 'abstain') {
-    const [width, height] = [size * 1.06 - stroke, size * 0.62 - stroke]
-    return (
-      <rect
-        x={round(x - width / 2)}
-        y={round(y - height / 2)}
-        width={round(width)}
-        height={round(height)}
-        rx={1.2}
-        {...paint}
-      />
-    )
-  }
-  if (vote === 'absent') {
-    return <circle cx={x} cy={y} r={round(size * 0.29)} fill="var(--paper)" stroke="var(--tone)" strokeWidth={1.2} />
-  }
-  return <circle cx={x} cy={y} r={round(size * 0.165)} fill="var(--tone)" />
+  return <path d={seatPath(vote, x, y, size)} {...seatPaint(vote, confidence, size)} />
 }
 
 type VoteMarkProps = {

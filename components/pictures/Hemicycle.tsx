@@ -24,7 +24,7 @@ type HemicycleProps = {
 }
 
 /** Units of the drawing: the picture scales to its column. */
-const width = 540
+export const chamberWidth = 540
 
 function seatTitle({ name, vote, confidence }: HemicycleSeat): string {
   return `${name}: ${voteName(vote, confidence)}`
@@ -56,7 +56,7 @@ function PlacedSeat({ seat, place, size, tone, first }: PlacedSeatProps) {
  */
 export function Hemicycle({ seats, recommended, children, label, className }: HemicycleProps) {
   if (seats.length === 0) return null
-  const chamber = layOutChamber(seats.length, width)
+  const chamber = layOutChamber(seats.length, chamberWidth)
   const count = tallyByConfidence(
     seats.map(({ iso3, vote, confidence = 'firm' }) => ({ iso3, expected: vote, confidence })),
   )
@@ -64,7 +64,7 @@ export function Hemicycle({ seats, recommended, children, label, className }: He
   return (
     <div className={cx('picture relative', className)}>
       <svg
-        viewBox={`0 0 ${width} ${Math.ceil(chamber.height)}`}
+        viewBox={`0 0 ${chamberWidth} ${Math.ceil(chamber.height)}`}
         role={seats.some((seat) => seat.href) ? 'group' : 'img'}
         aria-label={sentence}
         className="block h-auto w-full"
@@ -86,7 +86,7 @@ export function Hemicycle({ seats, recommended, children, label, className }: He
       {children ? (
         <div
           className="pointer-events-none absolute inset-x-0 bottom-[2%] mx-auto flex flex-col items-center text-center"
-          style={{ width: `${(chamber.hollow * 2 * 0.92 * 100) / width}%` }}
+          style={{ width: `${(chamber.hollow * 2 * 0.92 * 100) / chamberWidth}%` }}
         >
           {children}
         </div>

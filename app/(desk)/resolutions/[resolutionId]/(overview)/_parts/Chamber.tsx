@@ -1,11 +1,11 @@
-import { Hemicycle } from '@/components/pictures/Hemicycle'
-import { RovingSeats } from '@/components/pictures/RovingSeats'
 import type { Overview } from '@/domain/count/overview'
+import { packSeats } from '@/domain/pictures/packedSeats'
 import { byVote } from '@/domain/pictures/seatOrder'
 import { stateName } from '@/domain/reference/stateNames'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { RecommendedVote } from '@/domain/votes/side'
-import { type Place, stateAddress } from './addresses'
+import type { Place } from './addresses'
+import { ChamberSeats } from './ChamberSeats'
 
 const NEEDED: Readonly<Record<DecisionRule, string>> = {
   'simple-majority': 'more than half',
@@ -24,25 +24,22 @@ interface Props {
 export function Chamber({ overview, place, recommended }: Props) {
   const { states, tally, needed, threshold } = overview
   const seats = byVote(
-    states.map(({ iso3, expected, confidence }) => ({
+    states.map(({ iso3, expected: vote, confidence }) => ({
       iso3,
-      name: stateName(iso3)?.name ?? iso3,
-      vote: expected,
+      vote,
       confidence,
-      href: stateAddress(place, iso3),
+      name: stateName(iso3)?.name ?? iso3,
     })),
   )
   return (
     <figure>
-      <RovingSeats>
-        <Hemicycle seats={seats} recommended={recommended} label="The chamber on today’s count">
-          <span className="text-ink-3 text-small">{states.length} may vote</span>
-          <b className="text-lead">{tally.yes + tally.no} vote Yes or No</b>
-          <span className="text-ink-3 text-small">
-            {NEEDED[threshold.rule]}: {needed}
-          </span>
-        </Hemicycle>
-      </RovingSeats>
+      <ChamberSeats packed={packSeats(seats)} recommended={recommended} place={place}>
+        <span className="text-ink-3 text-small">{states.length} may vote</span>
+        <b className="text-lead">{tally.yes + tally.no} vote Yes or No</b>
+        <span className="text-ink-3 text-small">
+          {NEEDED[threshold.rule]}: {needed}
+        </span>
+      </ChamberSeats>
       <figcaption className="mt-3 text-center text-ink-3 text-small">
         Ink is certainty: solid is firm, tint is likely, outline is leaning. Each mark is a State.
       </figcaption>
