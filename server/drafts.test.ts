@@ -84,6 +84,57 @@ describe('the working draft', () => {
     expect((await draft())[0]?.text).toBe('Urges all States to defend defenders;')
   })
 
+  describe('a paragraph sent as new that is there already', () => {
+    const made = paragraph('made', 'Notes the work of the harbour masters;')
+    const sendNew = async (actor: Actor, text: string) =>
+      told(
+        await saveDraft.perform(actor, {
+          resolutionId,
+          versionId,
+          changes: [{ paragraph: { ...made, text }, rank: 9, rankSeen: null, seen: 0, base: null, deleted: false }],
+        }),
+      )
+    const standing = async () => (await draft()).find(({ id }) => id === 'made')
+
+    it('is merged with what a colleague wrote since, where its own first save went unheard', async () => {
+      await sendNew(ada, made.text)
+      const first = await standing()
+      if (!first) throw new Error('no paragraph')
+      await save({ ...ada, id: 'bo' }, first, 'Notes the tireless work of the harbour masters;')
+      const { conflicts } = await sendNew(ada, 'Notes the work of the harbour masters and pilots;')
+      expect(conflicts).toEqual([])
+      expect((await standing())?.text).toBe('Notes the tireless work of the harbour masters and pilots;')
+    })
+
+    it('is never written over a colleague’s, who is told of both readings', async () => {
+      await sendNew(ada, made.text)
+      const { saved, conflicts } = await sendNew({ ...ada, id: 'bo' }, 'Deplores the harbour;')
+      expect(saved).toEqual([])
+      expect(conflicts).toMatchObject([{ theirs: { text: made.text }, mine: { text: 'Deplores the harbour;' } }])
+      expect((await standing())?.text).toBe(made.text)
+    })
+  })
+
+  it('leaves a colleague’s move alone when only the words are saved', async () => {
+    const [first] = await draft()
+    if (!first) throw new Error('no paragraph')
+    const moved = {
+      paragraph: first,
+      rank: 9000,
+      rankSeen: first.rank,
+      seen: first.rowVersion,
+      base: first,
+      deleted: false,
+    }
+    told(await saveDraft.perform({ ...ada, id: 'bo' }, { resolutionId, versionId, changes: [moved] }))
+    const words = { ...moved, paragraph: { ...first, text: 'Urges all States to protect;' }, rank: first.rank }
+    told(await saveDraft.perform(ada, { resolutionId, versionId, changes: [words] }))
+    expect((await draft()).map(({ text }) => text)).toEqual([
+      'Calls upon all States to report;',
+      'Urges all States to protect;',
+    ])
+  })
+
   it('brings every saved state back, and never changes what is published', async () => {
     const [first] = await draft()
     if (!first) throw new Error('no paragraph')

@@ -75,10 +75,12 @@ export function changesOf(current: readonly DraftParagraph[], saved: ReadonlyMap
     const rank = ranks[at]!
     const row = saved.get(paragraph.id)
     if (row && row.rank === rank && sameWriting(row.paragraph, paragraph)) return
-    changes.push({ paragraph, rank, seen: row?.rowVersion ?? 0, base: row?.paragraph ?? null, deleted: false })
+    const base = row?.paragraph ?? null
+    changes.push({ paragraph, rank, rankSeen: row?.rank ?? null, seen: row?.rowVersion ?? 0, base, deleted: false })
   })
   const standing = new Set(current.map(({ id }) => id))
   for (const [id, { paragraph, rank, rowVersion }] of saved)
-    if (!standing.has(id)) changes.push({ paragraph, rank, seen: rowVersion, base: paragraph, deleted: true })
+    if (!standing.has(id))
+      changes.push({ paragraph, rank, rankSeen: rank, seen: rowVersion, base: paragraph, deleted: true })
   return changes
 }

@@ -37,6 +37,8 @@ export interface ParagraphChange {
   /** The paragraph as it should be; its `state` is set apart, by `paragraph.setState`. */
   paragraph: DraftParagraph
   rank: number
+  /** Where it stood when last heard of: a save that does not move it leaves a colleague's move alone. Null for a new one. */
+  rankSeen: number | null
   /** The row's version this editor saw, 0 for a paragraph it made. */
   seen: number
   /** The paragraph this editor began with: what both readings are merged over. Null for one it made. */

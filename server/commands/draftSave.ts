@@ -5,8 +5,7 @@ import { eventsOfRowSince } from '@/db/eventLog'
 import { findRow, insertRow, updateRow } from '@/db/journal'
 import { personNames } from '@/db/people'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
-import { mergeParagraph } from '@/domain/draft/mergeParagraph'
-import type { DraftParagraph } from '@/domain/draft/paragraph'
+import { mergeChange, withStateOf } from '@/domain/draft/mergeChange'
 import type { DraftSaved, ParagraphChange, ParagraphConflict } from '@/domain/draft/version'
 import { type CommandContext, command } from '../command'
 import { MOST_PARAGRAPHS, paragraphInput } from '../draftInputs'
@@ -16,6 +15,7 @@ import { rowOf, stateSetBy } from './drafts'
 const change = z.object({
   paragraph: paragraphInput,
   rank: z.number().min(-1e9).max(1e9),
+  rankSeen: z.number().nullable().default(null),
   seen: z.number().int().min(0),
   base: paragraphInput.nullable(),
   deleted: z.boolean(),
@@ -67,29 +67,34 @@ async function saveParagraph(
     result.saved.push(savedOf(row, false))
     return
   }
-  const merged = mergedWith(current, change, language)
+  const standing = { ...current, paragraph: { ...current.content, id: current.paragraphId } }
+  const seen = current.version === change.seen
+  const merged = seen
+    ? { ...change, paragraph: withStateOf(standing.paragraph, paragraph) }
+    : mergeChange(standing, change, await originOf(context, current, change), language)
   if (merged === 'conflict') {
     result.conflicts.push(await conflictOf(context, current, change))
     return
   }
-  const row = await updateRow(context, 'draftParagraph', current, { content: rowOf(merged).content, rank, deleted })
-  result.saved.push(savedOf(row, current.version !== change.seen))
+  const { content } = rowOf(merged.paragraph)
+  const row = await updateRow(context, 'draftParagraph', current, {
+    content,
+    rank: merged.rank,
+    deleted: merged.deleted,
+  })
+  result.saved.push(savedOf(row, !seen))
 }
 
-/** What the paragraph becomes, or that both changed the same. Its state is set by its own command, never from here. */
-function mergedWith(
-  current: Row<'draftParagraph'>,
-  change: ParagraphChange,
-  language: string,
-): DraftParagraph | 'conflict' {
-  const theirs: DraftParagraph = { ...current.content, id: current.paragraphId }
-  const mine = { ...change.paragraph, state: theirs.state, stateBy: theirs.stateBy, stateAt: theirs.stateAt }
-  if (current.version === change.seen || change.base === null) return mine
-  const changedTheirs = theirs.text !== change.base.text
-  if (change.deleted !== current.deleted && (current.deleted || changedTheirs)) return 'conflict'
-  const base = { ...change.base, state: theirs.state, stateBy: theirs.stateBy, stateAt: theirs.stateAt }
-  const { paragraph, conflicting } = mergeParagraph({ base, mine, theirs }, language)
-  return conflicting.length > 0 ? 'conflict' : paragraph
+/**
+ * What the change began with. An editor that made the paragraph began with its first state: it sends that again when
+ * the answer to the first save was lost. Somebody else's paragraph is never its own.
+ */
+async function originOf(context: CommandContext, current: Row<'draftParagraph'>, change: ParagraphChange) {
+  if (change.base !== null) return { paragraph: change.base, rank: change.rankSeen }
+  const [made] = await eventsOfRowSince(context.tx, 'draftParagraph', current.id, 0)
+  if (made?.actorId !== context.actorId || made.before !== null) return null
+  const { content, rank } = made.after as Pick<Row<'draftParagraph'>, 'content' | 'rank'>
+  return { paragraph: { ...content, id: current.paragraphId }, rank }
 }
 
 function savedOf(row: Row<'draftParagraph'>, merged: boolean): DraftSaved['saved'][number] {

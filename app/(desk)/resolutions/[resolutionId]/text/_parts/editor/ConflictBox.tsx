@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/Button'
 import { compareWords } from '@/domain/redline/segments'
 import { timeInCity } from '@/domain/time/moment'
-import type { OpenConflict } from './draftSync'
+import type { OpenConflict } from './syncWorld'
 
 interface Props {
   conflict: OpenConflict

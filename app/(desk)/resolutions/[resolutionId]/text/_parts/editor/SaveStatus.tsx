@@ -1,7 +1,7 @@
 'use client'
 
 import { Check, CircleAlert } from 'lucide-react'
-import type { SyncState } from './draftSync'
+import type { SyncState } from './syncWorld'
 
 function clockOf(at: number, timeZone: string): string {
   const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone } as const

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ok } from '@/domain/answer'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
 import type { DraftSaved, DraftView, ParagraphChange, StoredParagraph } from '@/domain/draft/version'
-import { DraftSync, type Surface } from './draftSync'
+import { DraftSync } from './draftSync'
+import type { Surface } from './syncWorld'
 
 const stored = (id: string, text: string, rank: number, rowVersion = 1): StoredParagraph => ({
   id,
@@ -153,10 +154,37 @@ describe('DraftSync', () => {
   it('goes on with what an earlier page could not save', async () => {
     const { page, desk, sync } = open([stored('a', 'Urges calm;', 1)], asSent)
     const { rank: _rank, rowVersion: _version, ...base } = stored('a', 'Urges calm;', 1)
-    sync.resume([{ paragraph: { ...base, text: 'Urges calm seas;' }, rank: 1, seen: 1, base, deleted: false }])
+    sync.resume([
+      { paragraph: { ...base, text: 'Urges calm seas;' }, rank: 1, rankSeen: 1, seen: 1, base, deleted: false },
+    ])
     await sync.flush()
     expect(page.texts()).toEqual(['Urges calm seas;'])
     expect(desk.sent).toHaveLength(1)
+    sync.stop()
+  })
+
+  it('shows both readings of what was made here, had reached the desk unheard, and was then rewritten there', async () => {
+    const { page, desk, sync } = open([stored('n', 'Notes the colleague’s words;', 1, 2)], asSent)
+    const { rank: _rank, rowVersion: _version, ...made } = stored('n', 'Notes n;', 1)
+    sync.resume([{ paragraph: made, rank: 1, rankSeen: null, seen: 0, base: null, deleted: false }])
+    await sync.flush()
+    expect(desk.sent).toEqual([])
+    expect(sync.snapshot().conflicts).toMatchObject([{ theirs: { text: 'Notes the colleague’s words;' } }])
+    sync.resolve('n', 'theirs')
+    await sync.flush()
+    expect([page.texts(), desk.sent]).toEqual([['Notes the colleague’s words;'], []])
+    sync.stop()
+  })
+
+  it('follows a colleague’s move of a paragraph that was only written in here', async () => {
+    const { page, desk, sync } = open([stored('a', 'Urges a;', 1), stored('b', 'Urges b;', 2)], (changes) => {
+      const { saved } = asSent(changes)
+      return { saved: saved.map((one) => ({ ...one, paragraph: { ...one.paragraph, rank: 3 } })), conflicts: [] }
+    })
+    page.write('a', 'Urges a here;')
+    await sync.flush()
+    await sync.flush()
+    expect([page.texts(), desk.sent.length]).toEqual([['Urges b;', 'Urges a here;'], 1])
     sync.stop()
   })
 })

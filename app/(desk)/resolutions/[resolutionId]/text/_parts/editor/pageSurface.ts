@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
 import { compareWords } from '@/domain/redline/segments'
 import { insideOf, nodeOf, paragraphOf, paragraphsOf, placeOf } from './draftSchema'
-import type { Surface } from './draftSync'
+import type { Surface } from './syncWorld'
 
 /** Marks a transaction as coming from the desk: nobody wrote it here, undo leaves it alone. */
 export const FROM_DESK = 'fromDesk'

@@ -16,10 +16,11 @@ import { save } from '../../actions'
 import { here } from './commands'
 import { createPage } from './createPage'
 import { paragraphsOf, placeOf } from './draftSchema'
-import { DraftSync, type SyncState } from './draftSync'
+import { DraftSync } from './draftSync'
 import { keepUnsaved, unsavedOf } from './keptUnsaved'
 import { FROM_DESK, PageSurface } from './pageSurface'
 import { ConflictPlaces } from './shown'
+import type { SyncState } from './syncWorld'
 
 /** What the parts around the page show of it. */
 export interface PageState {
