@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, like, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, like, lt, or, type SQL } from 'drizzle-orm'
 import type { Db } from './client'
 import { contact } from './schema/delegation'
 import { event } from './schema/events'
@@ -36,6 +36,25 @@ export async function predecessorsOf(db: Db, resolutionId: string) {
     .innerJoin(rollCall, eq(rollCall.id, predecessor.rollCallId))
     .where(eq(predecessor.resolutionId, resolutionId))
     .orderBy(desc(rollCall.date))
+}
+
+/** The recorded votes linked to any of some resolutions, newest first, each with the resolution it is linked to. */
+export async function linkedToResolutions(db: Db, resolutionIds: readonly string[]) {
+  return db
+    .select({
+      resolutionId: predecessor.resolutionId,
+      rollCallId: rollCall.id,
+      relation: predecessor.relation,
+      bodyId: rollCall.bodyId,
+      date: rollCall.date,
+      symbol: rollCall.symbol,
+      title: rollCall.title,
+      votes: rollCall.votes,
+    })
+    .from(predecessor)
+    .innerJoin(rollCall, eq(rollCall.id, predecessor.rollCallId))
+    .where(and(inArray(predecessor.resolutionId, [...resolutionIds]), isNull(rollCall.removedAt)))
+    .orderBy(desc(rollCall.date), asc(rollCall.id))
 }
 
 /** Who of us holds a contact at a State's mission or in its capital. */

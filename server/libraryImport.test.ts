@@ -68,6 +68,8 @@ describe('an import of a whole voting file', () => {
     if (agreement.status !== 'ok') throw new Error(agreement.status)
     expect(agreement.result.of).toBeGreaterThan(0)
     expect(agreement.result.differing).toHaveLength(agreement.result.of - agreement.result.same)
+    expect(agreement.result.alike).toHaveLength(agreement.result.same)
+    expect(agreement.result.alike.every((vote) => vote.own === vote.other)).toBe(true)
   })
 
   it('goes on where it stood when the process ended', { timeout: 90_000 }, async () => {

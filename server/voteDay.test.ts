@@ -144,8 +144,12 @@ describe('the day', () => {
     const sheet = await countSheetRead.perform(head, { resolutionId, voteItemId: hostile })
     if (sheet.status !== 'ok') throw new Error(sheet.status)
     const rowOf = (iso3: string) => sheet.result.rows.find((row) => row.iso3 === iso3)
-    expect(rowOf('FRA')).toMatchObject({ expected: 'no', confidence: 'leaning', suggestedFrom: whole })
-    expect(rowOf('CHN')).toMatchObject({ expected: 'yes', suggestedFrom: whole })
+    expect(rowOf('FRA')).toMatchObject({
+      expected: 'no',
+      confidence: 'leaning',
+      suggestedFrom: 'Committee, whole text',
+    })
+    expect(rowOf('CHN')).toMatchObject({ expected: 'yes', suggestedFrom: 'Committee, whole text' })
     expect(rowOf('GHA')).toMatchObject({ expected: 'yes', suggestedFrom: null })
     expect((await items()).find(({ id }) => id === hostile)?.suggested).toBe(2)
   })

@@ -1,3 +1,4 @@
+import type { TextSeries } from '@/domain/agreement/textSeries'
 import type { CoSponsorshipState } from '@/domain/coSponsorship/coSponsorship'
 import type { Confidence, ExpectedVote, RecordedVote } from '@/domain/votes/vote'
 import type { Contact } from './stateStory'
@@ -45,6 +46,8 @@ export interface StateView {
   resolutions: StateOnResolution[]
   /** Across the resolutions, newest first. */
   story: (StoryEntry & { resolutionId: string; shortTitle: string })[]
+  /** How it voted on what is linked to the resolutions; those without a link, or on which it never voted, are left out. */
+  series: (TextSeries & { resolutionId: string; shortTitle: string })[]
   records: StateRecord[]
   now: number
 }

@@ -36,15 +36,18 @@ export interface AgreementView {
   same: number
   of: number
   opposed: number
-  /** The votes in which they differed, newest first, the newest two hundred. */
-  differing: {
-    id: string
-    date: string
-    symbol: string | null
-    title: string
-    own: RecordedVote | null
-    /** The other State's vote; null for a group. */
-    other: RecordedVote | null
-    opposed: boolean
-  }[]
+  /** The votes in which they differed and those in which they agreed, newest first, the newest two hundred of each. */
+  differing: ComparedVote[]
+  alike: ComparedVote[]
+}
+
+/** One vote in which both took part. */
+export interface ComparedVote {
+  id: string
+  date: string
+  symbol: string | null
+  title: string
+  own: RecordedVote | null
+  /** The other State's vote, or what most of the group's other members cast. */
+  other: RecordedVote | null
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { expectedVotesOf } from '@/db/count'
 import { findRow, insertRow, updateRow } from '@/db/journal'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
+import { itemName } from '@/domain/resolution/chosenItem'
 import { suggestFromWhole } from '@/domain/votes/carryOver'
 import { command } from '../command'
 import { eligibleStates } from '../eligibleStates'
@@ -31,7 +32,7 @@ export const carryOverVotes = command({
       const suggestion = suggestFromWhole(vote, from.recommended, to)
       if (isTold || !suggestion || !eligible.includes(iso3)) continue
       const { expected, confidence } = suggestion
-      const row = { expected, confidence, suggestedFrom: fromId, setBy: null, setAt: context.now }
+      const row = { expected, confidence, suggestedFrom: itemName(from), setBy: null, setAt: context.now }
       const current = await findRow(context.tx, 'expectedVote', { voteItemId: toId, iso3 })
       if (current) await updateRow(context, 'expectedVote', current, row)
       else await insertRow(context, 'expectedVote', { voteItemId: toId, iso3, ...row })

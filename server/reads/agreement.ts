@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Db } from '@/db/client'
 import { rollCallsBetween, rollCallsNamed } from '@/db/rollCalls'
-import { agreementWithGroup, agreementWithState, type RollCall } from '@/domain/agreement/agreement'
+import { agreementWithGroup, agreementWithState, groupPosition, type RollCall } from '@/domain/agreement/agreement'
 import { GROUPS, membersOf } from '@/domain/reference/groups'
-import type { AgreementView } from '@/domain/votes/library'
-import { packedVoteOf } from '@/domain/votes/packed'
+import type { AgreementView, ComparedVote } from '@/domain/votes/library'
+import { packedVoteOf, unpackVotes } from '@/domain/votes/packed'
 import type { RecordedVote } from '@/domain/votes/vote'
 import { iso3Input } from '../inputs'
 import { read } from '../read'
@@ -31,24 +32,37 @@ export const agreementRead = read({
     const found = isState
       ? agreementWithState(iso3, other, rollCalls, period)
       : agreementWithGroup(iso3, members, rollCalls, period)
-    const opposed = new Set(found.opposedIds)
-    const shown = await rollCallsNamed(db, found.differIds.slice(-SHOWN))
+    const otherIn: VoteOf = isState
+      ? (votes) => packedVoteOf(votes, other)
+      : (votes, date) => mostOf(votes, date, iso3, members)
     return {
       same: found.same,
       of: found.of,
-      opposed: opposed.size,
-      differing: shown.map(({ id, date, symbol, title, votes }) => ({
-        id,
-        date,
-        symbol,
-        title,
-        own: packedVoteOf(votes, iso3),
-        other: isState ? packedVoteOf(votes, other) : null,
-        opposed: opposed.has(id),
-      })),
+      opposed: found.opposedIds.length,
+      differing: await compared(db, found.differIds, iso3, otherIn),
+      alike: await compared(db, found.sameIds, iso3, otherIn),
     }
   },
 })
+
+type VoteOf = (packed: string, date: string) => RecordedVote | null
+
+/** The newest of some votes with what both cast; the ids come oldest first. */
+async function compared(db: Db, ids: readonly string[], iso3: string, otherIn: VoteOf): Promise<ComparedVote[]> {
+  const shown = await rollCallsNamed(db, ids.slice(-SHOWN))
+  return shown.map(({ votes, ...facts }) => ({
+    ...facts,
+    own: packedVoteOf(votes, iso3),
+    other: otherIn(votes, facts.date),
+  }))
+}
+
+function mostOf(packed: string, date: string, iso3: string, members: (day: string) => readonly string[]) {
+  return groupPosition(
+    { voteId: '', day: date, votes: unpackVotes(packed) },
+    members(date).filter((member) => member !== iso3),
+  )
+}
 
 function picked(packed: string, iso3s: readonly string[]): Map<string, RecordedVote> {
   return new Map(

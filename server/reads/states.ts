@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
+import { findDelegation } from '@/db/delegation'
 import { listResolutions, voteItemsOf } from '@/db/resolutions'
 import { contactsIn, stateEvents } from '@/db/stateStory'
 import {
@@ -10,6 +11,8 @@ import {
   sponsorshipsByState,
   talksByState,
 } from '@/db/states'
+import { linkedToResolutions } from '@/db/voteHistory'
+import { type LinkedVote, textSeriesOf } from '@/domain/agreement/textSeries'
 import type { StateListed, StateOnResolution, StateRecord, StateView } from '@/domain/outreach/stateView'
 import { storyOf } from '@/domain/outreach/story'
 import { STATE_NAMES } from '@/domain/reference/stateNames'
@@ -55,6 +58,7 @@ export const stateRead = read({
       contacts: await contactsIn(db, iso3),
       resolutions: await onResolutions(context, iso3, resolutions),
       story: await storyAcross(db, iso3, resolutions),
+      series: await seriesOf(db, iso3, resolutions),
       records: await recordsOf(db, iso3),
       now,
     }
@@ -114,6 +118,21 @@ async function storyAcross(db: Db, iso3: string, resolutions: Resolutions): Prom
       story.push({ ...entry, resolutionId: id, shortTitle })
   }
   return story.sort((a, b) => b.at - a.at || b.seq - a.seq).slice(0, STORY_LINES)
+}
+
+async function seriesOf(db: Db, iso3: string, resolutions: Resolutions): Promise<StateView['series']> {
+  const ours = (await findDelegation(db))?.iso3 ?? null
+  const linked = await linkedToResolutions(
+    db,
+    resolutions.map(({ id }) => id),
+  )
+  return resolutions.flatMap(({ id, shortTitle }) => {
+    const votes = linked.flatMap(({ resolutionId, votes: packed, ...facts }): LinkedVote[] => {
+      const own = resolutionId === id ? packedVoteOf(packed, iso3) : null
+      return own === null ? [] : [{ ...facts, own, ours: ours === null ? null : packedVoteOf(packed, ours) }]
+    })
+    return votes.length === 0 ? [] : [{ resolutionId: id, shortTitle, ...textSeriesOf(votes) }]
+  })
 }
 
 async function recordsOf(db: Db, iso3: string): Promise<StateRecord[]> {

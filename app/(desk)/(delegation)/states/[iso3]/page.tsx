@@ -4,18 +4,24 @@ import { Flag } from '@/components/marks/Flag'
 import { queries } from '@/components/queries'
 import { KnownThere } from '@/components/state/KnownThere'
 import { mayRole } from '@/domain/access'
+import { GROUPS } from '@/domain/reference/groups'
 import { REGIONAL_GROUP_NAMES, type State } from '@/domain/reference/state'
 import { stateByIso3 } from '@/domain/reference/states'
 import { readForPage } from '@/server/page'
+import { agreementRead } from '@/server/reads/agreement'
 import { colleaguesRead, deskRead } from '@/server/reads/desk'
 import { stateRead } from '@/server/reads/states'
 import { KeepTrue } from '../../../_parts/KeepTrue'
 import { Prefetched } from '../../../_parts/Prefetched'
 import { SoftLinks } from '../../../_parts/SoftLinks'
+import { AgreementPart } from './_parts/AgreementPart'
 import { Memberships } from './_parts/Memberships'
 import { OnResolutions } from './_parts/OnResolutions'
 import { RecordedVotes } from './_parts/RecordedVotes'
 import { StoryAcross } from './_parts/StoryAcross'
+import { TextRecord } from './_parts/TextRecord'
+
+const GROUP_NAMES = GROUPS.map(({ id, name }) => ({ id, name }))
 
 interface Props {
   params: Promise<{ iso3: string }>
@@ -32,11 +38,14 @@ export default async function StatePage({ params }: Props) {
   const desk = await readForPage(deskRead, {})
   const view = await readForPage(stateRead, { iso3: state.iso3 })
   const colleagues = await readForPage(colleaguesRead, {})
+  const compared = { iso3: state.iso3, with: firstCompared(state.iso3, desk.iso3), from: '', to: '' }
+  const agreement = await readForPage(agreementRead, compared)
   return (
     <Prefetched
       entries={[
         [queries.desk().queryKey, desk],
         [queries.colleagues().queryKey, colleagues],
+        [queries.agreement(compared).queryKey, agreement],
       ]}
     >
       <SoftLinks className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
@@ -55,6 +64,8 @@ export default async function StatePage({ params }: Props) {
           <div className="grid gap-6">
             <KnownThere iso3={state.iso3} contacts={view.contacts} readOnly={!mayRole(desk.me.role, 'facts.edit')} />
             <Memberships iso3={state.iso3} />
+            <TextRecord series={view.series} />
+            <AgreementPart iso3={state.iso3} ours={desk.iso3} first={compared.with} groups={GROUP_NAMES} />
             <RecordedVotes records={view.records} />
           </div>
         </div>
@@ -62,6 +73,9 @@ export default async function StatePage({ params }: Props) {
     </Prefetched>
   )
 }
+
+/** With us first; our own State with a group. */
+const firstCompared = (iso3: string, ours: string) => (iso3 === ours ? (GROUPS[0]?.id ?? ours) : ours)
 
 function Facts({ state }: { state: State }) {
   const { regionalGroup, regionalGroupNote, admitted, capital, status } = state

@@ -1,0 +1,74 @@
+import { expect, expectAccessible, type Founder, test } from './fixtures'
+
+/** Recorded votes of the test's own, in a year in which no other test votes. */
+const RECORDED = [
+  ['1987-11-20', 'FRAYNORYKENNFJIA'],
+  ['1987-12-04', 'FRAYNORYKENYFJIA'],
+  ['1987-12-07', 'FRANNORYKENXFJIY'],
+] as const
+
+async function recorded(founder: Founder): Promise<{ id: string; symbol: string }[]> {
+  const mark = crypto.randomUUID().slice(0, 8)
+  const votes = RECORDED.map(([date, packed], at) => ({
+    recordKey: `${mark} ${at}`,
+    bodyId: 'GA-PLENARY',
+    date,
+    symbol: `A/RES/42/${mark}/${at}`,
+    draftSymbol: null,
+    title: `Text ${mark} of ${date}`,
+    votes: packed,
+    stated: { yes: null, no: null, abstain: null },
+  }))
+  await founder.command('library.importVotes', { importId: mark, source: 'a test', votes })
+  const { rollCalls } = (await founder.read('rollCalls', { text: mark })) as {
+    rollCalls: { id: string; symbol: string }[]
+  }
+  return rollCalls.toReversed()
+}
+
+test('the page of a State tells its votes on our texts before, its flips, and how often it agrees with whom', async ({
+  page,
+  context,
+  founder,
+}) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId, title } = await founder.resolution([maja])
+  const [first, second, third] = await recorded(founder)
+  if (!first || !second || !third) throw new Error('The library has not taken the votes.')
+  await founder.command('predecessor.link', { resolutionId, rollCallId: first.id, relation: 'predecessor' }, maja)
+  await founder.command('predecessor.link', { resolutionId, rollCallId: second.id, relation: 'predecessor' }, maja)
+  await founder.command('predecessor.link', { resolutionId, rollCallId: third.id, relation: 'like' }, maja)
+  await founder.signIn(context, maja)
+  await page.goto('/states/KEN')
+
+  const voted = page.locator('section', { has: page.getByRole('heading', { name: /^Voted on our texts/ }) })
+  const series = voted.locator('div', { has: page.getByRole('link', { name: title }) })
+  await expect(series).toContainText('as we did in 1 of 2, changed once')
+  const plenary = series.getByRole('listitem').filter({ hasText: second.symbol })
+  await expect(plenary).toContainText('this text earlier, changed from No')
+  await expect(series.getByRole('listitem').filter({ hasText: third.symbol })).toContainText('a like text')
+
+  const agrees = page.locator('section', { has: page.getByRole('heading', { name: 'Agrees with' }) })
+  await agrees.getByLabel('From').fill('1987-01-01')
+  await agrees.getByLabel('To').fill('1987-12-04')
+  await agrees.getByLabel('State or group').selectOption('FRA')
+  await expect(agrees.getByRole('status')).toContainText(
+    /^As France in \d+ of \d+ votes \(\d+%\); Yes against No in \d+/,
+  )
+  await agrees.getByText(/^The \d+ in which they voted alike/).click()
+  await expect(agrees.getByRole('listitem').filter({ hasText: second.symbol })).toBeVisible()
+  await expect(agrees.getByText(first.symbol)).toBeHidden()
+  await agrees.getByText(/^The \d+ in which they differed/).click()
+  await expect(agrees.getByText(first.symbol)).toBeVisible()
+  await expect(agrees.getByText(third.symbol)).toHaveCount(0)
+  await agrees.getByLabel('State or group').selectOption('UN-AFR')
+  await expect(agrees.getByRole('status')).toHaveText('No recorded vote in which both took part.')
+  await expectAccessible(page)
+
+  const records = page.locator('section', { has: page.getByRole('heading', { name: 'Recorded votes' }) })
+  const record = records.getByRole('link', { name: /of 1987-12-04$/, includeHidden: true }).first()
+  await expect(record).toHaveAttribute('href', `/roll-calls/${second.id}`)
+  await plenary.getByRole('link').click()
+  await expect(page).toHaveURL(`/roll-calls/${second.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('of 1987-12-04')
+})
