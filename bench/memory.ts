@@ -7,7 +7,7 @@ import type { Scene } from './scene'
 const MOST_GROWTH = 1.25
 
 /** Megabytes that the server's process holds, as Linux counts them. */
-function residentMegabytes(desk: ServedDesk): number {
+export function residentMegabytes(desk: ServedDesk): number {
   const status = fs.readFileSync(`/proc/${desk.server.child.pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }

@@ -18,6 +18,8 @@ export interface Pace {
   events: number
   /** Requests that stand for a minute; an hour's are sixty times as many. */
   aMinute: number
+  /** Lines of the voting file that is imported. */
+  lines: number
 }
 
 /** The served desks of a run, started when first asked for and all stopped at its end. */
@@ -27,9 +29,9 @@ export class Scene {
 
   constructor(readonly pace: Pace) {}
 
-  /** Ten years; an ordinary resolution of the last year is measured. */
-  tenYears(): Promise<ServedDesk> {
-    return this.desk('ten-years', async (dataDir) => {
+  /** Ten years; an ordinary resolution of the last year is measured. One of another name is a desk of its own. */
+  tenYears(name = 'ten-years'): Promise<ServedDesk> {
+    return this.desk(name, async (dataDir) => {
       copyInto(dataDir, await keptDesk({ ...TEN_YEARS, events: this.pace.events }))
       const resolution = resolutionId(TEN_YEARS.years - 1, 30)
       return { resolutionId: resolution, voteItemId: voteItemId(resolution, 0) }

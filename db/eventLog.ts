@@ -11,11 +11,13 @@ import {
   like,
   lt,
   max,
+  ne,
   notInArray,
   or,
   type SQL,
   sql,
 } from 'drizzle-orm'
+import { LIBRARY_PART } from '@/domain/votes/libraryImport'
 import type { Db } from './client'
 import type { EventRow } from './eventHash'
 import { prepared } from './prepared'
@@ -120,6 +122,28 @@ const newestCommon = prepared((db) =>
     .prepare(),
 )
 
+const settledAfter = prepared((db) =>
+  db
+    .select({ seq: max(event.seq) })
+    .from(event)
+    .where(and(isNull(event.resolutionId), gt(event.seq, sql.placeholder('seq')), ne(event.type, LIBRARY_PART)))
+    .prepare(),
+)
+
+/** By connection: up to where the log was looked through, and the newest event of no resolution but parts of an import. */
+const settledUpTo = prepared(() => ({ looked: 0, settled: 0 }))
+
+/** The newest event of no resolution, parts of an import left out; only what came since the last look is looked through. */
+async function newestSettled(db: Db, newest: number): Promise<number> {
+  const known = settledUpTo(db)
+  if (newest > known.looked) {
+    const [row] = await settledAfter(db).execute({ seq: known.looked })
+    known.settled = row?.seq ?? known.settled
+    known.looked = newest
+  }
+  return known.settled
+}
+
 const newestOf = prepared((db) =>
   db
     .select({ seq: max(event.seq) })
@@ -130,13 +154,18 @@ const newestOf = prepared((db) =>
 
 /**
  * Numbers of the newest event of a resolution and of the newest that belongs to none: while both stand, everything
- * read from that resolution stands too.
+ * read from that resolution stands too. The parts of a long import, many a second, count for the library alone; the rest
+ * hears of the import when it ends.
+ *
+ * @param library whether what is read is the library itself
  */
-export async function watermark(db: Db, resolutionId: string | null): Promise<string> {
-  const [common] = await newestCommon(db).execute()
-  if (resolutionId === null) return `${common?.seq ?? 0}`
+export async function watermark(db: Db, resolutionId: string | null, library = false): Promise<string> {
+  const [row] = await newestCommon(db).execute()
+  const newest = row?.seq ?? 0
+  const common = library ? newest : await newestSettled(db, newest)
+  if (resolutionId === null) return `${common}`
   const [own] = await newestOf(db).execute({ resolutionId })
-  return `${common?.seq ?? 0}.${own?.seq ?? 0}`
+  return `${common}.${own?.seq ?? 0}`
 }
 
 /** Was this mutation taken back already by the person who made it? Another may have used the same number. */

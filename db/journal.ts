@@ -1,8 +1,9 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from './client'
 import { ENTITIES, type EntityName, keyOf, type NewRow, type Row } from './entities'
 import { GENESIS_HASH, hashEvent } from './eventHash'
+import { prepared } from './prepared'
 import { event } from './schema/events'
 
 /** Everything an event needs that is not the row: who, when, by which command, under which mutation. */
@@ -169,14 +170,19 @@ export async function lastEvent(db: Db): Promise<{ seq: number; hash: string }> 
 }
 
 async function lastRowVersion(db: Db, name: EntityName, key: string): Promise<number> {
-  const [row] = await db
-    .select({ version: event.rowVersion })
-    .from(event)
-    .where(and(eq(event.entity, name), eq(event.key, key)))
-    .orderBy(desc(event.rowVersion))
-    .limit(1)
+  const [row] = await newestVersion(db).execute({ name, key })
   return row?.version ?? 0
 }
+
+const newestVersion = prepared((db) =>
+  db
+    .select({ version: event.rowVersion })
+    .from(event)
+    .where(and(eq(event.entity, sql.placeholder('name')), eq(event.key, sql.placeholder('key'))))
+    .orderBy(desc(event.rowVersion))
+    .limit(1)
+    .prepare(),
+)
 
 function logged(name: EntityName, columns: Columns): Columns {
   const hidden = (ENTITIES[name] as { unlogged?: readonly string[] }).unlogged ?? []

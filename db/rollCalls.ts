@@ -1,13 +1,23 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from './client'
+import { prepared } from './prepared'
 import { event } from './schema/events'
 import { itemRollCall, predecessor, rollCall } from './schema/votes'
 
 /** The recorded vote of that key in the library, removed ones too, or undefined. */
 export async function rollCallIdOfKey(db: Db, recordKey: string): Promise<string | undefined> {
-  const [row] = await db.select({ id: rollCall.id }).from(rollCall).where(eq(rollCall.recordKey, recordKey)).limit(1)
+  const [row] = await idOfKey(db).execute({ recordKey })
   return row?.id
 }
+
+const idOfKey = prepared((db) =>
+  db
+    .select({ id: rollCall.id })
+    .from(rollCall)
+    .where(eq(rollCall.recordKey, sql.placeholder('recordKey')))
+    .limit(1)
+    .prepare(),
+)
 
 /** One recorded vote with its packed votes, or undefined. */
 export async function rollCallById(db: Db, id: string) {

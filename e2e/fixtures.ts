@@ -15,6 +15,8 @@ export interface Founder {
   command(name: string, input: unknown, who?: Actor): Promise<unknown>
   /** Performs any read; its answer must be ok. */
   read(name: string, params: unknown, who?: Actor): Promise<unknown>
+  /** Writes a file of about so many lines as the UN Digital Library gives its voting data. */
+  votingFile(file: string, lines: number): Promise<void>
   /** Signs somebody in by a session of his or her own, without the form. */
   signIn(context: BrowserContext, who: Actor): Promise<void>
 }
@@ -26,6 +28,9 @@ function founderOf(founding: Founding): Founder {
       founding.ask('resolution', { team: team.map(({ id }) => id), facts }) as ReturnType<Founder['resolution']>,
     command: (name, input, who) => founding.ask('command', { name, input, who }),
     read: (name, params, who) => founding.ask('read', { name, params, who }),
+    async votingFile(file, lines) {
+      await founding.ask('votingFile', { file, lines })
+    },
     async signIn(context, who) {
       const value = String(await founding.ask('session', { personId: who.id }))
       const url = process.env.E2E_BASE_URL ?? `http://127.0.0.1:${process.env.E2E_PORT}`

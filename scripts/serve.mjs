@@ -6,11 +6,13 @@ import next from 'next'
 import { believedAddress, foldForwarded } from './address.mjs'
 import { ROOT } from './install.mjs'
 import { listenFault } from './port.mjs'
-import { closeGracefully, track } from './shutdown.mjs'
+import { closeGracefully, track, unanswered } from './shutdown.mjs'
 
 /** What the server's own code may know of the request it works for; `server/requestContext.ts` reads it. */
 const requestStore = new AsyncLocalStorage()
 globalThis.penholderRequest = requestStore
+/** Work in the background lets requests go first; `server/givingWay.ts` asks. */
+globalThis.penholderUnanswered = unanswered
 
 /**
  * Serves the build in this process, so that signals reach it and the database is closed by it. Resolves when it

@@ -11,6 +11,13 @@ export function track(res) {
   res.once('close', () => open.delete(res))
 }
 
+/** How many requests wait for the head of their answer. Streams have sent theirs and count as answered. */
+export function unanswered() {
+  let count = 0
+  for (const res of open) if (!res.headersSent) count += 1
+  return count
+}
+
 function isStream(res) {
   return String(res.getHeader('content-type') ?? '').startsWith('text/event-stream')
 }

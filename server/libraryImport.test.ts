@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
-import { findJob, updateJob } from '@/db/jobs'
+import { watermark } from '@/db/eventLog'
+import { findJob, insertJob, updateJob } from '@/db/jobs'
 import { countRollCalls, searchRollCalls } from '@/db/voteHistory'
 import type { Actor } from '@/domain/access'
-import { foundDesk, freshDatabase } from '@/stories/founding'
+import { LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
+import { foundDesk, freshDatabase, told } from '@/stories/founding'
 import { votingFile } from '@/stories/votingFile'
-import { cancelImport } from './commands/libraryImport'
+import { cancelImport, endImport, importRecordedVotes } from './commands/libraryImport'
 import { beginImport, importFolder } from './libraryImport'
 import { agreementRead } from './reads/agreement'
 import { receiveImport } from './receiveImport'
@@ -85,6 +88,32 @@ describe('an import of a whole voting file', () => {
     const votes = Math.ceil(6000 / MEMBERS)
     expect(await ended(id)).toMatchObject({ status: 'done', lines: votes * MEMBERS, written: votes })
     expect(await database.read((db) => countRollCalls(db, {}))).toBe(votes)
+  })
+
+  it('leaves every page but the library’s kept until its end, and writes nothing after it', async () => {
+    const marks = () => database.read(async (db) => [await watermark(db, null), await watermark(db, null, true)])
+    const job = { id: randomUUID(), kind: LIBRARY_IMPORT, personId: head.id, report: [], createdAt: 0 }
+    await database.write((tx) => insertJob(tx, { ...job, status: 'running' }))
+    const part = (symbol: string) =>
+      importRecordedVotes.perform(head, {
+        importId: job.id,
+        source: 'a file',
+        votes: [
+          {
+            ...{ recordKey: symbol, bodyId: null, date: '2020-12-16', symbol, draftSymbol: null, title: symbol },
+            ...{ votes: 'NORY', stated: { yes: 1, no: 0, abstain: 0 } },
+          },
+        ],
+      })
+    const [rest, library] = await marks()
+    told(await part('A/RES/75/1'))
+    const [restMeanwhile, libraryMeanwhile] = await marks()
+    expect(restMeanwhile).toBe(rest)
+    expect(libraryMeanwhile).not.toBe(library)
+    told(await endImport.perform(head, { importId: job.id }))
+    expect((await marks())[0]).not.toBe(rest)
+    await database.write((tx) => updateJob(tx, job.id, { status: 'cancelled' }))
+    expect(await part('A/RES/75/2')).toMatchObject({ status: 'refused' })
   })
 
   it('stops when it is cancelled, and refuses what is no voting file', { timeout: 90_000 }, async () => {

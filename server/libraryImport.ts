@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findJob, type JobRow, unfinishedJobs, updateOpenJob } from '@/db/jobs'
 import { actorOfPerson } from '@/db/people'
 import type { Actor } from '@/domain/access'
@@ -12,13 +11,18 @@ import { now } from './clock'
 import { endImport, importRecordedVotes } from './commands/libraryImport'
 import { database } from './database'
 import { databaseFile } from './dataFolder'
+import { giveWay } from './givingWay'
 import { log } from './log'
 
 /** Where files wait while they are read. */
 export const importFolder = (): string => path.join(path.dirname(databaseFile()), 'imports')
 
-/** Recorded votes a transaction: some 5 ms of the writer, so that a person's own change never waits long. */
-const BATCH = 20
+/** Recorded votes a transaction: a few milliseconds, which is the longest that a page or a change waits for it. */
+const BATCH = 4
+/** Bytes read at once, some 80 lines: as long a step as writing a batch. */
+const PIECE = 16 * 1024
+/** How often is written down how far it has come. What was written since is found again and counts once. */
+const NOTE_EVERY_MS = 500
 const MOST_REMARKS = 50
 
 /** Imports under way in this process, so that none runs twice. */
@@ -35,10 +39,7 @@ export function beginImport(jobId: string): void {
   if (running.has(jobId)) return
   running.add(jobId)
   void runImport(jobId)
-    .catch(async (error: unknown) => {
-      log().error({ err: error, jobId }, 'an import failed')
-      await finish(jobId, 'failed', 'The file could not be read to its end. Send it again; what was written stays.')
-    })
+    .catch((error: unknown) => log().error({ err: error, jobId }, 'an import could not be ended'))
     .finally(() => running.delete(jobId))
 }
 
@@ -47,20 +48,45 @@ async function runImport(jobId: string): Promise<void> {
   if (!job?.file) return
   const file = path.join(importFolder(), job.file)
   const actor = await database().read((db) => actorOfPerson(db, job.personId))
-  if (!actor) return finish(jobId, 'failed', 'Who began this import may not sign in any more.')
+  if (!actor) return finish(jobId, GONE)
+  const end = await readFile(file, job, actor).catch((error: unknown): End => {
+    log().error({ err: error, jobId }, 'an import failed')
+    return failed('The file could not be read to its end. Send it again; what was written stays.')
+  })
+  if (end.status !== 'cancelled') {
+    // First, so that a process that ends here says it again: what was read before the end is out of date only then.
+    await endImport.perform(actor, { importId: jobId }, { mutationId: `import-${jobId}-end` })
+    await finish(jobId, end)
+  }
+  removeFile(file)
+}
+
+interface End {
+  status: 'done' | 'failed' | 'cancelled'
+  error: string | null
+}
+
+const failed = (error: string): End => ({ status: 'failed', error })
+const CANCELLED: End = { status: 'cancelled', error: null }
+const GONE = failed('Who began this import may not sign in any more.')
+
+async function readFile(file: string, job: JobRow, actor: Actor): Promise<End> {
   const head = await headerOf(file)
   const header = await headerCells(head.line)
-  if (!header) return finish(jobId, 'failed', 'The first line of the file cannot be read as CSV.')
-  const isOpen = await database().write((tx) => updateOpenJob(tx, jobId, { status: 'running' }))
-  if (!isOpen) return removeFile(file)
+  if (!header) return failed('The first line of the file cannot be read as CSV.')
+  const isOpen = await database().write((tx) => updateOpenJob(tx, job.id, { status: 'running' }))
+  if (!isOpen) return CANCELLED
   const from = Math.max(head.bytes, job.doneBytes)
-  const votes = streamVotes(fs.createReadStream(file, { start: from, highWaterMark: 64 * 1024 }), header)
-  const ended = await writeAll({ job, actor, from }, votes)
-  if (ended === 'cancelled') return removeFile(file)
-  if (ended) return finish(jobId, 'failed', ended.unreadable)
-  await finish(jobId, 'done', null)
-  await endImport.perform(actor, { importId: jobId }, { mutationId: `import-${jobId}-end` })
-  removeFile(file)
+  const votes = streamVotes(gently(file, from), header)
+  return writeAll({ job, actor, from }, votes)
+}
+
+/** The pieces of a file from a byte on, each after those who wait for an answer. Opened when the first is asked for. */
+async function* gently(file: string, start: number): AsyncGenerator<Uint8Array> {
+  for await (const piece of fs.createReadStream(file, { start, highWaterMark: PIECE })) {
+    await giveWay()
+    yield piece
+  }
 }
 
 interface Run {
@@ -70,18 +96,19 @@ interface Run {
   from: number
 }
 
-async function writeAll(run: Run, votes: ReturnType<typeof streamVotes>) {
+async function writeAll(run: Run, votes: ReturnType<typeof streamVotes>): Promise<End> {
   const batch = new Batch(run)
   for (;;) {
     const next = await votes.next()
     if (next.done) {
-      if (next.value) return next.value
-      return (await batch.write()) ? null : 'cancelled'
+      if (next.value) return failed(next.value.unreadable)
+      return (await batch.write()) ?? (await batch.note()) ?? { status: 'done', error: null }
     }
     batch.add(next.value)
-    if (batch.isFull && !(await batch.write())) {
+    const end = batch.isFull ? await batch.write() : null
+    if (end) {
       await votes.return(null)
-      return 'cancelled' as const
+      return end
     }
   }
 }
@@ -92,11 +119,14 @@ class Batch {
   private report: string[]
   private written: number
   private lines: number
+  private doneBytes: number
+  private noted = 0
 
   constructor(private readonly run: Run) {
     this.report = [...run.job.report]
     this.written = run.job.written
     this.lines = run.job.lines
+    this.doneBytes = run.job.doneBytes
   }
 
   add(vote: StreamedVote): void {
@@ -107,27 +137,37 @@ class Batch {
     return this.votes.length >= BATCH
   }
 
-  /** Writes what was gathered and where to go on; false when somebody cancelled meanwhile. */
-  async write(): Promise<boolean> {
+  /** Writes what was gathered; answers how the import has ended meanwhile, or null where it goes on. */
+  async write(): Promise<End | null> {
     const { job, actor, from } = this.run
     const last = this.votes.at(-1)
-    if (!last) return true
+    if (!last) return null
     const given = this.votes.flatMap((vote) => this.recorded(vote))
     const doneBytes = from + last.endsAt
     if (given.length > 0) {
       // The number names the place in the file: the same part sent twice after a crash counts once.
       const mutationId = `import-${job.id.slice(0, 36)}-${doneBytes}`
       const input = { importId: job.id, source: `UN Digital Library, ${job.file?.slice(37) ?? ''}`, votes: given }
+      await giveWay()
       const answer = await importRecordedVotes.perform(actor, input, { mutationId })
+      if (answer.status === 'refused' && answer.reason === 'rule') return CANCELLED
       if (answer.status !== 'ok') throw new Error(`The library refused a part: ${answer.message}`)
       this.written += answer.result.written
     }
     this.lines += this.votes.reduce((sum, vote) => sum + vote.lines, 0)
-    const { lines, written, report } = this
-    const isOpen = await database().write((tx) => updateOpenJob(tx, job.id, { doneBytes, lines, written, report }))
+    this.doneBytes = doneBytes
     this.votes = []
-    await nextTurn()
-    return isOpen
+    return performance.now() - this.noted < NOTE_EVERY_MS ? null : this.note()
+  }
+
+  /** Writes down how far the import has come, and looks whether it may go on. */
+  async note(): Promise<End | null> {
+    const { run, doneBytes, lines, written, report } = this
+    this.noted = performance.now()
+    const { id, personId } = run.job
+    const isOpen = await database().write((tx) => updateOpenJob(tx, id, { doneBytes, lines, written, report }))
+    if (!isOpen) return CANCELLED
+    return (await database().read((db) => actorOfPerson(db, personId))) ? null : GONE
   }
 
   private recorded(vote: StreamedVote) {
@@ -164,7 +204,7 @@ class Batch {
   }
 }
 
-async function finish(jobId: string, status: 'done' | 'failed', error: string | null): Promise<void> {
+async function finish(jobId: string, { status, error }: End): Promise<void> {
   const finishedAt = await now(database())
   await database().write((tx) => updateOpenJob(tx, jobId, { status, error, finishedAt }))
 }

@@ -25,6 +25,8 @@ export interface ReadDefinition<Params, Result> {
    * it is kept until the next event.
    */
   kept?: boolean
+  /** Reads the library of recorded votes itself, so that its kept answer follows each part of a long import too. */
+  library?: boolean
   /** Reads a file or a long text: a person has sixty turns a minute. */
   imports?: boolean
   /** Selects named columns only. Null: there is no such thing. */
@@ -69,7 +71,7 @@ async function perform<Params, Result>(
   return handle.read(async (db) => {
     const resolutionId = definition.resolution?.(params) ?? null
     if (resolutionId !== null && !(await maySeeResolution(db, actor, resolutionId))) return { status: 'gone' }
-    const tag = definition.kept ? await watermark(db, resolutionId) : null
+    const tag = definition.kept ? await watermark(db, resolutionId, definition.library) : null
     const slot = `${definition.name} ${JSON.stringify(params)}`
     const kept = tag === null ? undefined : keptAnswer<Result>(slot, tag)
     if (kept) return kept

@@ -8,7 +8,7 @@ import { database, putDatabase } from '@/server/database'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { aResolution } from '@/stories/aResolution'
 import { OPERATOR, told } from '@/stories/founding'
-import { type FaultDesk, PASSWORD } from './faultDesk'
+import { type FaultDesk, HEAD_EMAIL, PASSWORD } from './faultDesk'
 
 /** Founds a desk in `dataDir` through the commands: `people` negotiators on the team of one resolution. */
 export async function foundFaultDesk(dataDir: string, people: number): Promise<FaultDesk> {
@@ -17,7 +17,7 @@ export async function foundFaultDesk(dataDir: string, people: number): Promise<F
   putDatabase(undefined)
   const handle = database()
   try {
-    const founder = { iso3: 'NOR', title: '', name: 'Head', email: 'head@example.org', password: PASSWORD }
+    const founder = { iso3: 'NOR', title: '', name: 'Head', email: HEAD_EMAIL, password: PASSWORD }
     const { personId } = told(await setUpDesk.perform(OPERATOR, founder))
     const head: Actor = { id: personId, name: 'Head', role: 'administrator' }
     const team = []

@@ -4,6 +4,9 @@ import { promisify } from 'node:util'
 /** Everybody's on a desk that is founded for a fault test. */
 export const PASSWORD = 'nine patient kestrels'
 
+/** Whose desk it is, its administrator. */
+export const HEAD_EMAIL = 'head@example.org'
+
 /** What the clients of a fault run need to know of the desk they write to. */
 export interface FaultDesk {
   emails: string[]

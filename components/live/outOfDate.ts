@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { LiveChange } from '@/domain/liveMessage'
+import { LIBRARY_PART } from '@/domain/votes/libraryImport'
 
 /** What on the reads each kind of row changes, by the third part of a query's key; '*' is everything of the resolution. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
@@ -32,15 +33,14 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
   const touched = new Set<string>()
   for (const change of changes) {
     const place = change.resolutionId === null ? 'desk' : `resolution ${change.resolutionId}`
-    const touches = change.type === IMPORTING ? ['library'] : (TOUCHES[change.entity] ?? ['*'])
+    const touches = change.type === LIBRARY_PART ? ['library'] : (TOUCHES[change.entity] ?? ['*'])
     for (const what of touches) touched.add(`${place} ${what}`)
   }
   if (touched.size === 0) return
   void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, touched) })
 }
 
-/** Parts of a long import come many a second; only lists of the library follow them, the rest hears of its end. */
-const IMPORTING = 'library.importVotes'
+/** Lists of the library alone follow the parts of a long import; the rest hears of its end. */
 const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'agreement'])
 
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {

@@ -18,6 +18,9 @@ export interface LibraryImport {
 
 export const LIBRARY_IMPORT = 'library-import'
 
+/** The command that writes a part of an import: many a second, which only lists of the library follow. */
+export const LIBRARY_PART = 'library.importVotes'
+
 /** The body that a symbol belongs to, as far as symbols say it. */
 export function bodyOfSymbol(symbol: string | null): string | null {
   if (symbol === null) return null

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { saveSession } from '@/db/people'
 import { type Actor, ROLE_NAMES, type Role } from '@/domain/access'
@@ -11,6 +13,7 @@ import { createResolution } from '@/server/commands/resolutions'
 import { database } from '@/server/database'
 import { READS } from '@/server/reads/registry'
 import { OPERATOR, told } from '@/stories/founding'
+import { votingFile } from '@/stories/votingFile'
 import { PASSWORD, RESOLUTION } from './facts'
 
 const HOUR_MS = 3_600_000
@@ -56,6 +59,12 @@ const ANSWERS: Record<string, (about: never) => Promise<unknown>> = {
     const answer = await READS[name]?.perform(who ?? OPERATOR, params)
     if (answer?.status !== 'ok') throw new Error(`The read ${name} was answered ${answer?.status}.`)
     return answer.result
+  },
+
+  /** Writes a voting file of the Digital Library's layout, of about so many lines. */
+  async votingFile({ lines, file }: { lines: number; file: string }) {
+    await fs.promises.mkdir(path.dirname(file), { recursive: true })
+    await fs.promises.writeFile(file, votingFile(lines))
   },
 
   /** The cookie of a new session. */

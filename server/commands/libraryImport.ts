@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { findJob, updateJob } from '@/db/jobs'
+import { findJob, type JobRow, updateJob } from '@/db/jobs'
 import { findRow, insertRow, note, updateRow } from '@/db/journal'
 import { rollCallIdOfKey } from '@/db/rollCalls'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
+import { LIBRARY_PART } from '@/domain/votes/libraryImport'
 import { packVotes, unpackVotes } from '@/domain/votes/packed'
 import { recordedTally } from '@/domain/votes/tally'
 import { type CommandContext, command } from '../command'
@@ -30,15 +31,22 @@ type Given = z.output<typeof recordedVote>
  * is brought up to date; one removed by hand stays removed.
  */
 export const importRecordedVotes = command({
-  name: 'library.importVotes',
+  name: LIBRARY_PART,
   permission: 'library.import',
   input: z.object({ importId: idInput, source: z.string().max(200), votes: z.array(recordedVote).min(1).max(100) }),
   async run(context, { importId, source, votes }): Promise<Answer<{ written: number }>> {
+    const job = await findJob(context.tx, importId)
+    if (!job) return notFound()
+    if (!isOpen(job)) return refused(ENDED)
     let written = 0
     for (const vote of votes) if (await putVote(context, vote, importId, source)) written += 1
     return ok({ written })
   },
 })
+
+const ENDED = 'This import has ended already.'
+
+const isOpen = ({ status }: JobRow) => status === 'running' || status === 'waiting'
 
 async function putVote(context: CommandContext, given: Given, importId: string, source: string): Promise<boolean> {
   const id = await rollCallIdOfKey(context.tx, given.recordKey)
@@ -88,7 +96,7 @@ export const cancelImport = command({
   async run(context, { importId }): Promise<Answer> {
     const job = await findJob(context.tx, importId)
     if (!job) return notFound()
-    if (job.status !== 'running' && job.status !== 'waiting') return refused('This import has ended already.')
+    if (!isOpen(job)) return refused(ENDED)
     await updateJob(context.tx, importId, { status: 'cancelled', finishedAt: context.now })
     await note(context, 'rollCall', importId, { cancelled: true, written: job.written })
     return ok(null)

@@ -20,6 +20,7 @@ export const agreementRead = read({
   permission: 'library.read',
   params: z.object({ iso3: iso3Input, with: z.union([iso3Input, group]), from: day, to: day }),
   kept: true,
+  library: true,
   async load({ db }, { iso3, with: other, from, to }): Promise<AgreementView> {
     const isState = iso3Input.safeParse(other).success
     const period = { from: from || null, to: to || null }

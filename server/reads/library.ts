@@ -25,6 +25,7 @@ export const rollCallsRead = read({
     page: z.coerce.number().int().min(1).max(100_000).optional(),
   }),
   kept: true,
+  library: true,
   async load({ db }, { page = 1, text, from, to, bodyId }): Promise<LibraryPage> {
     const query = {
       ...(text ? { text } : {}),
@@ -44,6 +45,7 @@ export const rollCallRead = read({
   permission: 'library.read',
   params: z.object({ rollCallId: idInput }),
   kept: true,
+  library: true,
   async load({ db }, { rollCallId }): Promise<RollCallView | null> {
     const row = await rollCallView(db, rollCallId)
     return row ? { ...row, laterIntentions: await laterIntentionsOf(db, rollCallId) } : null

@@ -170,7 +170,9 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
     },
   },
   'forecast.setChances': { input: () => ({ table: null }) },
-  'library.importVotes': { input: () => ({ importId: 'matrix', source: 'matrix', votes: [RECORDED] }) },
+  'library.importVotes': {
+    input: async (scene) => ({ importId: await scene.waitingImport(), source: 'matrix', votes: [RECORDED] }),
+  },
   'library.endImport': { input: async (scene) => ({ importId: await scene.waitingImport() }) },
   'library.cancelImport': { input: async (scene) => ({ importId: await scene.waitingImport() }) },
   'rollCall.noteLaterIntention': { input: ({ rollCallId }) => ({ rollCallId, iso3: 'NOR', vote: 'abstain' }) },
