@@ -18,6 +18,8 @@ export interface PresenceEntry {
   resolutionId: string | null
   /** The last part of the address: count, text, votes … */
   place: string
+  /** The paragraph of the draft that the person's caret is in. */
+  paragraphId: string | null
 }
 
 export type LiveMessage =

@@ -60,6 +60,17 @@ test('two people write in one draft, and neither overwrites the other', async ({
   await expect(mine).toHaveCount(2)
   await expect(theirs).toHaveCount(2)
 
+  await test.step('each sees in which paragraph the other is', async () => {
+    const inMargin = (of: Page, at: number) => sheetOf(of).locator('.draft-paragraph').nth(at).locator('.margin-others')
+    await mine.nth(0).click()
+    await theirs.nth(1).click()
+    await expect(inMargin(page, 1)).toHaveText('Sondre')
+    await expect(inMargin(other, 0)).toHaveText('Ines')
+    await theirs.nth(0).click()
+    await expect(inMargin(page, 0)).toHaveText('Sondre')
+    await expect(inMargin(page, 1)).toHaveText('')
+  })
+
   await test.step('different paragraphs both stand', async () => {
     await Promise.all([writeAtEnd(page, 0, ' and rested'), writeAtEnd(other, 1, ' and pilots')])
     for (const words of [mine, theirs])

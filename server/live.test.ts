@@ -122,11 +122,22 @@ describe('the live stream', () => {
     const bo = await colleague('observer')
     const ear = await listen(head, await newest())
     const here = () => ear.messages.findLast((message) => message.kind === 'presence')?.here ?? []
-    await sayHere(bo, 'outside', { resolutionId, place: 'count' })
+    await sayHere(bo, 'outside', { resolutionId, place: 'count', paragraphId: null })
     expect(here()).toEqual([])
-    for (let tab = 0; tab < 30; tab++) await sayHere(head, `tab-${tab}`, { resolutionId, place: `place ${tab}` })
+    for (let tab = 0; tab < 30; tab++)
+      await sayHere(head, `tab-${tab}`, { resolutionId, place: `place ${tab}`, paragraphId: null })
     expect(here().map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, tab) => `place ${tab + 10}`))
     for (let tab = 0; tab < 30; tab++) await sayGone(head, `tab-${tab}`)
     expect(here()).toEqual([])
+  })
+
+  it('tells in which paragraph a colleague stands as soon as it is another', async () => {
+    const ear = await listen(head, await newest())
+    const here = () => ear.messages.findLast((message) => message.kind === 'presence')?.here ?? []
+    for (const paragraphId of ['first', 'second']) {
+      await sayHere(head, 'tab-here', { resolutionId, place: 'text', paragraphId })
+      expect(here()).toMatchObject([{ personId: head.id, paragraphId }])
+    }
+    await sayGone(head, 'tab-here')
   })
 })

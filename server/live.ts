@@ -159,16 +159,17 @@ export async function sayHere(
   tab: string,
   where: Omit<PresenceEntry, 'personId' | 'name'>,
 ): Promise<void> {
-  const { resolutionId, place } = where
+  const { resolutionId, place, paragraphId } = where
   if (resolutionId !== null && !(await database().read((db) => maySeeResolution(db, actor, resolutionId)))) return
   const { presence } = hub()
   const key = tabKey(actor, tab)
   const before = presence.get(key)
   // Set anew, so that the one that was silent longest stands first.
   presence.delete(key)
-  presence.set(key, { personId: actor.id, name: actor.name, resolutionId, place, at: Date.now() })
+  presence.set(key, { personId: actor.id, name: actor.name, ...where, at: Date.now() })
   const left = forgetSilent(actor.id)
-  if (left || before?.resolutionId !== resolutionId || before.place !== place) await spreadPresence()
+  const stayed = before?.resolutionId === resolutionId && before.place === place && before.paragraphId === paragraphId
+  if (left || !stayed) await spreadPresence()
 }
 
 /** Forgets tabs that said nothing for a minute, and one person's tabs beyond the most. */

@@ -10,10 +10,14 @@ export type ButtonSize = 'control' | 'small' | 'touch'
 
 type ButtonStyle = { look?: ButtonLook; size?: ButtonSize; square?: boolean; className?: string | undefined }
 
+/** A button with a border shows that it rests by its ground; one of words alone only fades. */
+const AT_REST = 'disabled:border-rule disabled:bg-desk disabled:text-ink-3'
+
 const looks: Record<ButtonLook, string> = {
-  ink: 'border border-ink bg-ink text-paper hover:bg-ink-2 hover:border-ink-2',
-  plain: 'border border-control bg-paper text-ink hover:border-ink hover:bg-desk',
-  quiet: 'border border-transparent text-ink-2 hover:text-ink hover:bg-desk aria-pressed:text-ink',
+  ink: `border border-ink bg-ink text-paper hover:bg-ink-2 hover:border-ink-2 ${AT_REST}`,
+  plain: `border border-control bg-paper text-ink hover:border-ink hover:bg-desk ${AT_REST}`,
+  quiet:
+    'border border-transparent text-ink-2 hover:text-ink hover:bg-desk aria-pressed:text-ink disabled:opacity-40 disabled:hover:bg-transparent',
 }
 
 const sizes: Record<ButtonSize, { box: string; square: string; wide: string }> = {
@@ -27,7 +31,7 @@ export function buttonClass({ look = 'plain', size = 'control', square = false, 
   const { box, square: squareBox, wide } = sizes[size]
   return cx(
     'target inline-flex shrink-0 select-none items-center justify-center gap-2 rounded-control whitespace-nowrap',
-    'font-[580] transition-colors duration-100 disabled:border-rule disabled:bg-desk disabled:text-ink-3',
+    'font-[580] transition-colors duration-100',
     'print:hidden [&_svg]:shrink-0',
     looks[look],
     box,

@@ -9,6 +9,7 @@ const body = z.object({
   tab: z.string().regex(/^[\w-]{8,40}$/),
   resolutionId: idInput.nullable(),
   place: z.string().max(40),
+  paragraphId: idInput.nullable().default(null),
   leaving: z.boolean().optional(),
 })
 
@@ -19,8 +20,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!actor) return respond.signedOut()
   const parsed = body.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return respond.problem(400, 'This request cannot be read.')
-  const { tab, resolutionId, place, leaving } = parsed.data
+  const { tab, resolutionId, place, paragraphId, leaving } = parsed.data
   if (leaving) await sayGone(actor, tab)
-  else await sayHere(actor, tab, { resolutionId, place })
+  else await sayHere(actor, tab, { resolutionId, place, paragraphId })
   return new Response(null, { status: 204 })
 }

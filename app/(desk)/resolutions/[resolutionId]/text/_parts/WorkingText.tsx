@@ -1,19 +1,37 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
+import { type ComponentType, useEffect, useState } from 'react'
 import { queries } from '@/components/queries'
 import type { DraftView } from '@/domain/draft/version'
+import type { ResolutionView } from '@/domain/resolution/resolution'
+import { AwaitedEditor } from './AwaitedEditor'
 import { ReadVersion } from './ReadVersion'
 
-/** Fetched only where somebody writes; till then the text is there to read. */
-const DraftEditor = dynamic(() => import('./editor/DraftEditor'), { ssr: false, loading: () => null })
+type Editor = ComponentType<{ draft: DraftView; resolution: ResolutionView }>
 
-/** The working draft for somebody who may write in it. */
+/** The working draft for somebody who may write in it; the editor is fetched here alone. */
 export function WorkingText({ draft }: { draft: DraftView }) {
   const { data: resolution } = useQuery(queries.resolution(draft.resolutionId))
+  const writes = resolution?.may.includes('draft.edit') ?? false
+  const Editor = useEditor(writes)
   if (!resolution) return null
-  if (!resolution.may.includes('draft.edit'))
-    return <ReadVersion resolutionId={draft.resolutionId} versionId={draft.id} />
-  return <DraftEditor draft={draft} resolution={resolution} />
+  if (!writes) return <ReadVersion resolutionId={draft.resolutionId} versionId={draft.id} />
+  if (!Editor) return <AwaitedEditor draft={draft} resolution={resolution} />
+  return <Editor draft={draft} resolution={resolution} />
+}
+
+function useEditor(wanted: boolean): Editor | null {
+  const [Editor, setEditor] = useState<Editor | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  useEffect(() => {
+    if (!wanted) return
+    import('./editor/DraftEditor').then(
+      (loaded) => setEditor(() => loaded.default),
+      (error: unknown) => setFailure(error ?? new Error('The editor could not be fetched.')),
+    )
+  }, [wanted])
+  // The error page says what to do; the text is read there by loading it again.
+  if (failure) throw failure
+  return Editor
 }

@@ -44,20 +44,27 @@ export default function DraftEditor({ draft, resolution }: { draft: DraftView; r
   return (
     <TextFrame
       bar={
+        <p className="text-lead">
+          <b>{draft.label}</b> <span className="text-body text-ink-3">{before ? `from ${before.label}` : null}</span>
+        </p>
+      }
+      tools={
         <>
-          <p className="text-lead">
-            <b>{draft.label}</b> <span className="text-body text-ink-3">{before ? `from ${before.label}` : null}</span>
-          </p>
           <EditorBar draft={editing} current={current} />
-          <span className="ms-auto" />
           <SaveStatus sync={sync} timeZone={timeZone} />
+        </>
+      }
+      actions={
+        <>
           {before ? (
             <ButtonLink href={`${base}/compare?from=${before.id}&to=${draft.id}`}>
-              <GitCompareArrows aria-hidden size={16} strokeWidth={1.6} /> Compare
+              <GitCompareArrows aria-hidden size={16} strokeWidth={1.6} />
+              <span className="max-md:sr-only">Compare</span>
             </ButtonLink>
           ) : null}
           <ButtonLink href={`${base}/import`}>
-            <Upload aria-hidden size={16} strokeWidth={1.6} /> Import
+            <Upload aria-hidden size={16} strokeWidth={1.6} />
+            <span className="max-md:sr-only">Import</span>
           </ButtonLink>
           <ExportMenu
             resolutionId={draft.resolutionId}

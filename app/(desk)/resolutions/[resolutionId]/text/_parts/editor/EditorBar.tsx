@@ -1,5 +1,6 @@
 'use client'
 
+import { chainCommands } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import {
@@ -13,6 +14,7 @@ import {
   MoveUp,
   Redo2,
   Split,
+  Superscript,
   Undo2,
 } from 'lucide-react'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -31,6 +33,7 @@ import {
   toggleAlternative,
   toggleOrdinal,
 } from './commands'
+import { addFootnote, backToMark, keepNoteApart } from './footnotes'
 import type { DraftPage } from './useDraftPage'
 
 /** What can be done with the paragraph that the caret is in. */
@@ -52,7 +55,11 @@ export function EditorBar({ draft, current }: { draft: DraftPage; current: Draft
     </Button>
   )
   return (
-    <div role="toolbar" aria-label="Paragraph" className="flex flex-wrap items-center">
+    <div
+      role="toolbar"
+      aria-label="Paragraph"
+      className="flex items-center max-md:min-w-0 max-md:flex-1 max-md:overflow-x-auto max-md:overscroll-x-contain max-md:p-1 max-md:[scrollbar-width:none] md:flex-wrap"
+    >
       <Menu
         label="What the paragraph is"
         triggerClassName={buttonClass({ look: 'quiet', className: 'bg-desk-2' })}
@@ -81,11 +88,20 @@ export function EditorBar({ draft, current }: { draft: DraftPage; current: Draft
       )}
       <BracketPopover run={run} />
       {tool(
+        'Add a footnote (Ctrl-Alt-F)',
+        Superscript,
+        addFootnote(() => crypto.randomUUID()),
+        current?.kind === 'footnote',
+      )}
+      {tool(
         'Split here (Enter)',
         Split,
-        splitParagraph(() => crypto.randomUUID()),
+        chainCommands(
+          backToMark,
+          splitParagraph(() => crypto.randomUUID()),
+        ),
       )}
-      {tool('Join with the paragraph before', Merge, atStart(joinWithPrevious))}
+      {tool('Join with the paragraph before', Merge, atStart(chainCommands(keepNoteApart('start'), joinWithPrevious)))}
       {tool('Move up (Alt and arrow up)', MoveUp, moveParagraph(-1))}
       {tool('Move down (Alt and arrow down)', MoveDown, moveParagraph(1))}
       <Button

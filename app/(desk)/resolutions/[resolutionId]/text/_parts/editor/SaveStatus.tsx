@@ -1,6 +1,7 @@
 'use client'
 
-import { Check, CircleAlert } from 'lucide-react'
+import { Check, CircleAlert, PenLine } from 'lucide-react'
+import { cx } from '@/components/ui/cx'
 import type { SyncState } from './syncWorld'
 
 function clockOf(at: number, timeZone: string): string {
@@ -13,19 +14,28 @@ export function SaveStatus({ sync, timeZone }: { sync: SyncState; timeZone: stri
   const { status, savedAt, message } = sync
   const trouble = status === 'failed' || status === 'closed'
   return (
-    <p role="status" className="flex items-center gap-1.5 text-body text-ink-3 max-md:text-small">
+    <p
+      role="status"
+      className={cx(
+        'flex items-center gap-1.5 text-body text-ink-3 md:ms-auto',
+        trouble ? 'max-md:basis-full max-md:px-3 max-md:pb-2' : 'min-w-24 justify-end max-md:min-w-0 max-md:px-2',
+      )}
+    >
       {trouble ? (
         <>
           <CircleAlert aria-hidden size={15} strokeWidth={1.9} className="shrink-0 text-ink" />
-          <b className="max-w-80 text-ink">Not saved. {message}</b>
+          <b className="text-ink md:max-w-80">Not saved. {message}</b>
         </>
       ) : status === 'saved' ? (
         <>
           <Check aria-hidden size={15} strokeWidth={1.6} />
-          {savedAt === null ? 'Saved' : `Saved ${clockOf(savedAt, timeZone)}`}
+          <span className="max-md:sr-only">{savedAt === null ? 'Saved' : `Saved ${clockOf(savedAt, timeZone)}`}</span>
         </>
       ) : (
-        'Saving…'
+        <>
+          <PenLine aria-hidden size={15} strokeWidth={1.6} className="md:hidden" />
+          <span className="max-md:sr-only">Saving…</span>
+        </>
       )}
     </p>
   )

@@ -1,4 +1,4 @@
-import { baseKeymap, selectAll } from '@tiptap/pm/commands'
+import { baseKeymap, chainCommands, selectAll } from '@tiptap/pm/commands'
 import { history, redo, undo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { EditorState, type Transaction } from '@tiptap/pm/state'
@@ -15,7 +15,10 @@ import {
   splitParagraph,
 } from './commands'
 import { docOf } from './draftSchema'
+import { addFootnote, backToMark, keepNoteApart, keptNotes } from './footnotes'
 import { keptIdentities } from './keptIdentities'
+import type { OthersHere } from './othersHere'
+import { FROM_DESK } from './pageSurface'
 import { PARAGRAPH_DRAG, ParagraphView } from './paragraphView'
 import { pasteText } from './pasteText'
 import { type ConflictPlaces, shownPlugin } from './shown'
@@ -32,10 +35,10 @@ const always =
 
 function keys() {
   return keymap({
-    Enter: splitParagraph(newId),
-    'Shift-Enter': splitParagraph(newId),
-    Backspace: joinWithPrevious,
-    Delete: joinWithNext,
+    Enter: chainCommands(backToMark, splitParagraph(newId)),
+    'Shift-Enter': chainCommands(backToMark, splitParagraph(newId)),
+    Backspace: chainCommands(keepNoteApart('start'), joinWithPrevious),
+    Delete: chainCommands(keepNoteApart('end'), joinWithNext),
     Tab: always(shiftLevel(1)),
     'Shift-Tab': always(shiftLevel(-1)),
     'Alt-ArrowUp': moveParagraph(-1),
@@ -45,6 +48,7 @@ function keys() {
     'Shift-Mod-z': redo,
     'Mod-i': always(chooseOpening),
     'Mod-[': bracket(''),
+    'Mod-Alt-f': always(addFootnote(newId)),
     'Mod-a': selectAll,
     // Tab belongs to the levels here: Escape is the way out for the keyboard.
     Escape: (_state, _dispatch, view) => {
@@ -70,15 +74,25 @@ interface Options {
   element: HTMLElement
   draft: DraftView
   conflicts: ConflictPlaces
+  others: OthersHere
   onTransaction: (view: EditorView, transaction: Transaction) => void
 }
 
 /** Makes the page that is written on. */
-export function createPage({ element, draft, conflicts, onTransaction }: Options): EditorView {
+export function createPage({ element, draft, conflicts, others, onTransaction }: Options): EditorView {
   const { language } = draft
   const state = EditorState.create({
     doc: docOf(draft.paragraphs, newId()),
-    plugins: [history(), keys(), keymap(baseKeymap), shownPlugin, conflicts.plugin, keptIdentities(language, newId)],
+    plugins: [
+      history(),
+      keys(),
+      keymap(baseKeymap),
+      shownPlugin,
+      conflicts.plugin,
+      others.plugin,
+      keptIdentities(language, newId),
+      keptNotes(FROM_DESK),
+    ],
   })
   const view: EditorView = new EditorView(element, {
     state,

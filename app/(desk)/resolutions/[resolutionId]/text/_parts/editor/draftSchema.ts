@@ -33,7 +33,7 @@ export const draftSchema = new Schema({
       atom: true,
       selectable: false,
       attrs: { noteId: {} },
-      toDOM: () => ['sup', { class: 'note-mark' }, '*'],
+      toDOM: () => ['sup', { class: 'note-mark' }],
       leafText: () => '',
     },
     text: {},

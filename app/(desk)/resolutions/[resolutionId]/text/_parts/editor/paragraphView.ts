@@ -3,6 +3,7 @@ import type { Decoration, NodeView } from '@tiptap/pm/view'
 import { isCounted } from '@/domain/draft/paragraph'
 import { STATE_WORDS } from '@/domain/draft/stateWords'
 import type { ParagraphAttributes } from './draftSchema'
+import type { OthersShown } from './othersHere'
 import type { Shown } from './shown'
 
 /** What is carried when a paragraph is dragged by its handle. */
@@ -14,6 +15,8 @@ export class ParagraphView implements NodeView {
   readonly contentDOM = document.createElement('p')
   private readonly label = document.createElement('span')
   private readonly state = document.createElement('span')
+  private readonly stateWord = document.createElement('span')
+  private readonly others = document.createElement('span')
   private readonly handle = document.createElement('span')
   private id = ''
 
@@ -34,6 +37,8 @@ export class ParagraphView implements NodeView {
     this.contentDOM.className = 'words'
     this.state.className = 'margin-state'
     this.state.contentEditable = 'false'
+    this.others.className = 'margin-others'
+    this.state.append(this.stateWord, this.others)
     this.dom.append(margin, this.contentDOM, this.state)
     this.draw(node, decorations)
   }
@@ -62,6 +67,9 @@ export class ParagraphView implements NodeView {
     this.dom.dataset.state = attributes.state
     this.contentDOM.dataset.number = shown?.number ?? ''
     this.label.textContent = shown?.label ?? ''
-    this.state.textContent = isCounted(attributes) ? STATE_WORDS[attributes.state] : ''
+    this.stateWord.textContent = isCounted(attributes) ? STATE_WORDS[attributes.state] : ''
+    const standing = decorations.map(({ spec }) => spec as Partial<OthersShown>).find(({ others }) => others)
+    this.others.textContent = standing?.others ?? ''
+    this.others.title = standing?.others ? `In this paragraph now: ${standing.others}` : ''
   }
 }

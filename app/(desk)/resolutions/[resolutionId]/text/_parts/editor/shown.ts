@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { labelsOf, printedNumbers } from '@/domain/draft/labels'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
-import { type TextRun, textRuns } from '@/domain/draft/textRuns'
+import { footnoteNumbers, type TextRun, textRuns } from '@/domain/draft/textRuns'
 import { insideOf, paragraphsOf } from './draftSchema'
 
 /** What the margins show of a paragraph: nothing of it is stored, all of it follows from the place. */
@@ -30,14 +30,29 @@ function inlineDecorations(paragraph: DraftParagraph, node: Node, pos: number): 
   })
 }
 
+/** The number of each footnote's mark in the paragraph. */
+function noteDecorations(node: Node, pos: number, notes: ReadonlyMap<string, number>): Decoration[] {
+  const found: Decoration[] = []
+  node.forEach((child, offset) => {
+    if (child.isText) return
+    const number = String(notes.get(String(child.attrs.noteId)) ?? '')
+    const from = pos + 1 + offset
+    found.push(Decoration.node(from, from + child.nodeSize, { 'data-note': number, title: `Footnote ${number}` }))
+  })
+  return found
+}
+
 function decorate(doc: Node): DecorationSet {
   const paragraphs = paragraphsOf(doc)
   const labels = labelsOf(paragraphs)
   const numbers = printedNumbers(paragraphs)
+  const notes = footnoteNumbers(paragraphs)
   const decorations: Decoration[] = []
   doc.forEach((node, pos, at) => {
-    const shown: Shown = { label: labels[at] ?? '', number: numbers[at] ?? '' }
+    const note = node.attrs.kind === 'footnote' ? notes.get(String(node.attrs.id)) : undefined
+    const shown: Shown = { label: labels[at] ?? '', number: note === undefined ? (numbers[at] ?? '') : String(note) }
     decorations.push(Decoration.node(pos, pos + node.nodeSize, {}, { ...shown }))
+    decorations.push(...noteDecorations(node, pos, notes))
     decorations.push(...inlineDecorations(paragraphs[at]!, node, pos))
   })
   return DecorationSet.create(doc, decorations)

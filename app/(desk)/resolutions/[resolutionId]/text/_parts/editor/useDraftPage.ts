@@ -18,9 +18,11 @@ import { createPage } from './createPage'
 import { paragraphsOf, placeOf } from './draftSchema'
 import { DraftSync } from './draftSync'
 import { keepUnsaved, unsavedOf } from './keptUnsaved'
+import { OthersHere } from './othersHere'
 import { FROM_DESK, PageSurface } from './pageSurface'
 import { ConflictPlaces } from './shown'
 import type { SyncState } from './syncWorld'
+import { useOthersHere } from './useOthersHere'
 
 /** What the parts around the page show of it. */
 export interface PageState {
@@ -69,6 +71,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
     mayRedo: false,
   }))
   const [places] = useState(() => (typeof document === 'undefined' ? null : new ConflictPlaces()))
+  const [others] = useState(() => new OthersHere())
   const running = useRef<{ view: EditorView; sync: DraftSync } | null>(null)
   const [sync, setSync] = useState<DraftSync | null>(null)
   const state = useSyncExternalStore(
@@ -85,6 +88,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
       element: element.current,
       draft: first,
       conflicts: places,
+      others,
       onTransaction(target, transaction) {
         setPage(stateOf(target))
         if (transaction.docChanged && !transaction.getMeta(FROM_DESK)) running.current?.sync.changed()
@@ -123,9 +127,10 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
       running.current = null
       view.destroy()
     }
-  }, [element, places, first, client, resolutionId, versionId])
+  }, [element, places, others, first, client, resolutionId, versionId])
 
   usePulled(sync, resolutionId)
+  useOthersHere(running, others, resolutionId, page.currentId)
   useEffect(() => {
     const view = running.current?.view
     if (!view || !places) return
