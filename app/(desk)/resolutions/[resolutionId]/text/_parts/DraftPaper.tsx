@@ -4,8 +4,10 @@ import { type DraftParagraph, directionOf, isCounted } from '@/domain/draft/para
 import { STATE_WORDS } from '@/domain/draft/stateWords'
 import { footnoteNumbers, type TextRun, textRuns } from '@/domain/draft/textRuns'
 import type { DraftView } from '@/domain/draft/version'
+import { bodyById } from '@/domain/reference/bodies'
 import type { ResolutionView } from '@/domain/resolution/resolution'
 import { PaperMasthead } from './PaperMasthead'
+import { PrintedBy } from './PrintedBy'
 import { StateMark } from './StateMark'
 import './draft.css'
 
@@ -16,6 +18,7 @@ export function DraftPaper({ draft, resolution }: { draft: DraftView; resolution
   const notes = footnoteNumbers(draft.paragraphs)
   return (
     <article className="paper" aria-label={draft.label}>
+      <PrintedBy marking={resolution.marking} timeZone={bodyById(resolution.bodyId)?.timeZone ?? 'UTC'} />
       <PaperMasthead resolution={resolution} version={draft} />
       <div lang={draft.language} dir={directionOf(draft.language)}>
         {draft.paragraphs.map((paragraph, at) => (

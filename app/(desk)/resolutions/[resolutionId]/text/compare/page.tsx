@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { labelsOf, printedNumbers } from '@/domain/draft/labels'
 import { statisticsOf } from '@/domain/redline/statistics'
+import { bodyById } from '@/domain/reference/bodies'
 import { readForPage } from '@/server/page'
 import { comparisonRead, versionsRead } from '@/server/reads/drafts'
 import { resolutionRead } from '@/server/reads/resolutions'
+import { PrintedBy } from '../_parts/PrintedBy'
 import { ChangeKeys } from './_parts/ChangeKeys'
 import { CompareBar } from './_parts/CompareBar'
 import { ComparisonTable } from './_parts/ComparisonTable'
@@ -45,7 +47,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const changes = comparison.entries.filter((entry) => entry.change > 0).length
   return (
     <>
-      <h1 className="sr-only">
+      <h1 className="sr-only print:not-sr-only print:pb-3 print:text-lead print:font-[640]">
         {read.from.label} compared with {read.to.label}
       </h1>
       <CompareBar
@@ -60,6 +62,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         marking={resolution.marking}
         language={read.to.language}
       />
+      <PrintedBy marking={resolution.marking} timeZone={bodyById(resolution.bodyId)?.timeZone ?? 'UTC'} />
       <div className="flex min-h-0 flex-1 items-start">
         <RedlineNavigator comparison={comparison} />
         <article className="min-w-0 flex-1 px-4 py-5 md:px-8" lang={read.to.language}>

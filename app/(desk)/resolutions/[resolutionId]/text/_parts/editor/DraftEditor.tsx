@@ -17,6 +17,7 @@ import { dateInCity } from '@/domain/time/moment'
 import { ExportMenu } from '../ExportMenu'
 import { Outline } from '../Outline'
 import { PaperMasthead } from '../PaperMasthead'
+import { PrintedBy } from '../PrintedBy'
 import { TextFrame } from '../TextFrame'
 import { VersionsRail } from '../VersionsRail'
 import { ConflictBox } from './ConflictBox'
@@ -111,6 +112,7 @@ export default function DraftEditor({ draft, resolution }: { draft: DraftView; r
       }
     >
       <article className="paper">
+        <PrintedBy marking={resolution.marking} timeZone={timeZone} />
         <PaperMasthead resolution={resolution} version={draft} />
         <div ref={element} lang={draft.language} dir={directionOf(draft.language)} />
       </article>

@@ -35,40 +35,48 @@ export function CompareBar(props: Props) {
   }
   const base = versions.find(({ id }) => id === fromId)
   return (
-    <div className="sticky top-0 z-10 flex flex-wrap items-center gap-3 border-rule border-b bg-paper px-4 py-2.5 md:px-8 print:hidden">
-      <VersionChoice name="from" label="From" versions={versions} value={fromId} />
-      <Link href={address({ from: toId, to: fromId })} aria-label="Swap the two versions" className="target">
-        <ArrowLeftRight aria-hidden size={16} strokeWidth={1.6} />
-      </Link>
-      <VersionChoice name="to" label="to" versions={versions} value={toId} />
-      <LinkChoices
-        label="View"
-        choices={[
-          { href: address({ view: 'inline' }), label: 'Inline', current: view !== 'side' && view !== 'table' },
-          { href: address({ view: 'side' }), label: 'Side by side', current: view === 'side' },
-          { href: address({ view: 'table' }), label: 'Table', current: view === 'table' },
-        ]}
-      />
-      <LinkChoices
-        label="Paragraphs"
-        choices={[
-          { href: address({ only: '' }), label: 'All', current: !onlyChanged },
-          { href: address({ only: 'changed' }), label: 'Changed only', current: onlyChanged },
-        ]}
-      />
-      <span className="ms-auto text-ink-2 text-small">
-        <b className="text-ink">{changes === 1 ? '1 change' : `${changes} changes`}</b>: +{statistics.wordsInserted} −
-        {statistics.wordsDeleted} words
-        {statistics.renumberedOnly > 0 && `, ${statistics.renumberedOnly} renumbered only`}
-      </span>
-      <Stepper changes={changes} />
-      <ExportMenu
-        resolutionId={resolutionId}
-        versionId={toId}
-        base={base ? { id: base.id, label: base.label } : null}
-        marking={marking}
-        language={language}
-      />
+    <div className="z-10 border-rule bg-paper max-md:contents md:sticky md:top-0 md:flex md:flex-wrap md:items-center md:gap-3 md:border-b md:px-8 md:py-2.5 print:hidden">
+      <div className="flex items-center gap-3 max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] max-md:px-4 max-md:pt-2.5 print:hidden">
+        <VersionChoice name="from" label="From" versions={versions} value={fromId} />
+        <Link href={address({ from: toId, to: fromId })} aria-label="Swap the two versions" className="target">
+          <ArrowLeftRight aria-hidden size={16} strokeWidth={1.6} />
+        </Link>
+        <VersionChoice name="to" label="to" versions={versions} value={toId} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 max-md:justify-between max-md:px-4 max-md:py-3 md:gap-3 print:hidden">
+        <LinkChoices
+          label="View"
+          choices={[
+            { href: address({ view: 'inline' }), label: 'Inline', current: view !== 'side' && view !== 'table' },
+            { href: address({ view: 'side' }), label: 'Side by side', current: view === 'side' },
+            { href: address({ view: 'table' }), label: 'Table', current: view === 'table' },
+          ]}
+        />
+        <LinkChoices
+          label="Paragraphs"
+          choices={[
+            { href: address({ only: '' }), label: 'All', current: !onlyChanged },
+            { href: address({ only: 'changed' }), label: 'Changed only', current: onlyChanged },
+          ]}
+        />
+      </div>
+      <div className="flex items-center gap-3 md:ms-auto max-md:sticky max-md:top-0 max-md:z-10 max-md:border-rule max-md:border-y max-md:bg-paper max-md:px-4 max-md:py-1.5 print:hidden">
+        <span className="text-ink-2 text-small max-md:flex-1">
+          <b className="text-ink">{changes === 1 ? '1 change' : `${changes} changes`}</b>: +{statistics.wordsInserted} −
+          {statistics.wordsDeleted} words
+          {statistics.renumberedOnly > 0 && (
+            <span className="max-md:hidden">, {statistics.renumberedOnly} renumbered only</span>
+          )}
+        </span>
+        <Stepper changes={changes} />
+        <ExportMenu
+          resolutionId={resolutionId}
+          versionId={toId}
+          base={base ? { id: base.id, label: base.label } : null}
+          marking={marking}
+          language={language}
+        />
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison'
+import { type Comparison, writtenIn } from './comparison'
 import { Runs } from './Runs'
 
 const KIND_WORDS = {
@@ -19,13 +19,13 @@ export function ComparisonTable({ comparison, onlyChanged }: { comparison: Compa
     <table className="w-full border-collapse">
       <thead>
         <tr className="border-ink border-b text-ink-3 text-label">
-          <th scope="col" className="w-20 py-1 text-start font-[400]">
+          <th scope="col" className="w-20 py-1 pe-2 text-start max-md:w-14 font-[400]">
             {comparison.from.label}
           </th>
-          <th scope="col" className="w-20 py-1 text-start font-[400]">
+          <th scope="col" className="w-20 py-1 pe-2 text-start max-md:w-14 font-[400]">
             {comparison.to.label}
           </th>
-          <th scope="col" className="w-40 py-1 text-start font-[400]">
+          <th scope="col" className="w-40 py-1 text-start max-md:hidden print:table-cell font-[400]">
             What happened
           </th>
           <th scope="col" className="py-1 text-start font-[400]">
@@ -43,10 +43,19 @@ export function ComparisonTable({ comparison, onlyChanged }: { comparison: Compa
           >
             <td className="py-1.5">{row.from || '–'}</td>
             <td className="py-1.5 font-[600]">{row.to || '–'}</td>
-            <td className="py-1.5 text-ink-2">{row.sentence || KIND_WORDS[row.entry.kind]}</td>
+            <td className="py-1.5 pe-2 text-ink-2 max-md:hidden print:table-cell">
+              {row.sentence || KIND_WORDS[row.entry.kind]}
+            </td>
             <td className="py-1.5">
+              <p className="text-ink-2 text-small md:hidden print:hidden">
+                {row.sentence || KIND_WORDS[row.entry.kind]}
+              </p>
               {row.lines.map((line) => (
-                <p key={`${line.side} ${line.at}`} dir="auto" className="font-serif text-lead">
+                <p
+                  key={`${line.side} ${line.at}`}
+                  {...writtenIn(comparison[line.side === 'new' ? 'to' : 'from'])}
+                  className="font-serif text-lead"
+                >
                   <Runs runs={line.runs} />
                 </p>
               ))}

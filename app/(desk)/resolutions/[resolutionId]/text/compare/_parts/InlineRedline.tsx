@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { cx } from '@/components/ui/cx'
+import { directionOf } from '@/domain/draft/paragraph'
 import type { RedlineKind } from '@/domain/redline/redline'
-import type { ComparedEntry, Comparison } from './comparison'
+import { type ComparedEntry, type Comparison, writtenIn } from './comparison'
 import { EntryIcon } from './EntryIcon'
 import { foldedEntries } from './foldedEntries'
 import { Runs } from './Runs'
@@ -30,7 +31,7 @@ export function InlineRedline({ comparison, onlyChanged, resolutionId }: Props) 
     <div className="mx-auto max-w-[760px]">
       {foldedEntries(comparison.entries, onlyChanged).map((part) =>
         part.kind === 'fold' ? (
-          <p key={part.key} className="my-3 border-control border-y border-dotted py-2 ps-28 text-ink-3 text-small">
+          <p key={part.key} className="my-3 border-control border-y border-dotted py-2 text-ink-3 md:ps-28 text-small">
             {part.sentence}
           </p>
         ) : (
@@ -58,9 +59,9 @@ function EntryView({
       id={change > 0 ? `change-${change}` : undefined}
       data-change={change > 0 ? change : undefined}
       aria-label={[to || from, sentence].filter(Boolean).join(', ') || form?.kind}
-      className="grid scroll-mt-24 grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-hand-wash md:grid-cols-[7rem_minmax(0,1fr)] data-current:bg-hand-wash"
+      className="grid scroll-mt-24 gap-x-3 py-2 target:bg-hand-wash data-current:bg-hand-wash max-md:-mx-4 max-md:px-4 md:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]"
     >
-      <p className="pt-1 text-end text-small">
+      <p className="pt-1 text-small empty:hidden md:text-end print:text-end">
         {from && from !== to && <span className="text-ink-3">{to ? `${from} → ` : <s>{from}</s>}</span>}
         {to && form && (
           <Link href={`/resolutions/${resolutionId}/text/paragraph/${form.id}`} className="font-[620] hover:text-hand">
@@ -68,11 +69,15 @@ function EntryView({
           </Link>
         )}
       </p>
-      <div className={cx('ps-3', rules[entry.kind])}>
+      <div
+        className={cx('ps-3 md:col-start-2 print:col-start-2', rules[entry.kind])}
+        dir={directionOf(comparison.to.language)}
+      >
         {sentence && change > 0 && (
           <p
+            dir="ltr"
             className={cx(
-              'flex items-center gap-1.5 font-[600] text-label',
+              'flex items-center gap-1.5 font-[600] text-label rtl:justify-end',
               entry.kind === 'inserted' && 'text-ins',
               entry.kind === 'deleted' && 'text-del',
             )}
@@ -87,12 +92,11 @@ function EntryView({
           return (
             <p
               key={`${line.side} ${line.at}`}
-              dir="auto"
+              {...writtenIn(comparison[line.side === 'new' ? 'to' : 'from'])}
               style={{ marginInlineStart: `${(paragraph?.level ?? 0) * 1.5}rem` }}
               className={cx(
                 'type-draft',
                 (paragraph?.kind === 'title' || paragraph?.kind === 'heading') && 'font-[640]',
-                paragraph?.kind === 'organ' && 'italic',
               )}
             >
               {number && (

@@ -3,26 +3,32 @@ import type { LineRun } from '@/domain/redline/lines'
 
 /** The words of a line: inserted underlined on a wash, deleted struck through, both also said to a screen reader. */
 export function Runs({ runs, without }: { runs: readonly LineRun[]; without?: 'insert' | 'delete' }) {
-  return runs
-    .filter((run) => run.op !== without)
-    .map((run, index) => {
-      const words = run.opening ? <em>{run.text}</em> : run.text
-      // A run has no identity of its own; its place in the line is all there is.
-      const key = `${index} ${run.op}`
-      if (run.op === 'insert') {
-        return (
-          <ins key={key} className={cx('bg-ins-wash text-ins underline decoration-1 underline-offset-[3px]')}>
-            {words}
-          </ins>
-        )
-      }
-      if (run.op === 'delete') {
-        return (
-          <del key={key} className="text-del line-through decoration-1">
-            {words}
-          </del>
-        )
-      }
-      return <span key={key}>{words}</span>
-    })
+  const shown = runs.filter((run) => run.op !== without)
+  return shown.map((run, index) => {
+    const words = run.opening ? <em>{run.text}</em> : run.text
+    // A run has no identity of its own; its place in the line is all there is.
+    const key = `${index} ${run.op}`
+    if (run.op === 'insert') {
+      return (
+        <ins
+          key={key}
+          className={cx(
+            'bg-ins-wash text-ins underline decoration-1 underline-offset-[3px]',
+            // What came in its place stands clear of what went.
+            shown[index - 1]?.op === 'delete' && 'ms-[0.22em]',
+          )}
+        >
+          {words}
+        </ins>
+      )
+    }
+    if (run.op === 'delete') {
+      return (
+        <del key={key} className="text-del line-through decoration-1">
+          {words}
+        </del>
+      )
+    }
+    return <span key={key}>{words}</span>
+  })
 }

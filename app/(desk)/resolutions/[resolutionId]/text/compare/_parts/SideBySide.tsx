@@ -1,5 +1,6 @@
 import { cx } from '@/components/ui/cx'
-import type { Comparison } from './comparison'
+import type { RedlineLine } from '@/domain/redline/lines'
+import { type Comparison, writtenIn } from './comparison'
 import { EntryIcon } from './EntryIcon'
 import { foldedEntries } from './foldedEntries'
 import { Runs } from './Runs'
@@ -36,7 +37,7 @@ export function SideBySide({ comparison, onlyChanged }: { comparison: Comparison
               data-change={part.entry.change > 0 ? part.entry.change : undefined}
               className="scroll-mt-24 border-rule border-b align-top target:bg-hand-wash data-current:bg-hand-wash"
             >
-              <td className="py-2 pe-6">
+              <td className="py-2 pe-3 md:pe-6">
                 <Side part={part.entry} comparison={comparison} side="old" />
               </td>
               <td className="py-2">
@@ -61,6 +62,13 @@ function Side({
 }) {
   const { entry, sentence, change } = part
   if (entry[side].length === 0) return null
+  // The lines are those of the new text; the old one's number stands where it has one line only.
+  const number = (line: RedlineLine) =>
+    side === line.side
+      ? comparison.numbers[side][line.at]
+      : entry.old.length === 1 && part.lines.length === 1
+        ? comparison.numbers.old[entry.old[0] ?? -1]
+        : undefined
   return (
     <>
       <p className={cx('flex items-center gap-1.5 text-ink-3 text-label')}>
@@ -72,8 +80,12 @@ function Side({
         )}
       </p>
       {part.lines.map((line) => (
-        <p key={`${line.side} ${line.at}`} dir="auto" className="type-draft">
-          {side === 'new' && <span className="me-2">{comparison.numbers.new[line.at]}</span>}
+        <p
+          key={`${line.side} ${line.at}`}
+          {...writtenIn(comparison[side === 'old' ? 'from' : 'to'])}
+          className="type-draft"
+        >
+          {number(line) && <span className="me-2">{number(line)}</span>}
           <Runs runs={line.runs} without={side === 'old' ? 'insert' : 'delete'} />
         </p>
       ))}

@@ -22,12 +22,12 @@ export function VersionChoice({ name, label, versions, value }: Props) {
     router.replace(`${path}?${next}`, { scroll: false })
   }
   return (
-    <label className="inline-flex h-8 items-center rounded-control border border-control ps-2.5 text-ink-2 pointer-coarse:h-11">
+    <label className="inline-flex h-8 min-w-0 items-center rounded-control border border-control ps-2.5 text-ink-2 pointer-coarse:h-11">
       {label}
       <select
         value={value}
         onChange={(event) => choose(event.target.value)}
-        className="h-full rounded-control bg-paper ps-1.5 pe-1 font-[620] text-ink"
+        className="h-full min-w-0 flex-1 truncate rounded-control bg-paper ps-1.5 pe-1 font-[620] text-ink"
       >
         {versions.map((version) => (
           <option key={version.id} value={version.id}>

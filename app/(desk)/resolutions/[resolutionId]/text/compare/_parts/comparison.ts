@@ -1,3 +1,4 @@
+import { directionOf, type TextDirection } from '@/domain/draft/paragraph'
 import type { DraftView } from '@/domain/draft/version'
 import { type RedlineLine, redlineLines } from '@/domain/redline/lines'
 import type { Redline, RedlineEntry } from '@/domain/redline/redline'
@@ -25,6 +26,12 @@ export interface ComparedEntry {
   to: string
   lines: RedlineLine[]
 }
+
+/** The language and direction that a version's words are set in. */
+export const writtenIn = ({ language }: Pick<DraftView, 'language'>): { lang: string; dir: TextDirection } => ({
+  lang: language,
+  dir: directionOf(language),
+})
 
 /** Every entry with its labels, its sentence and its lines, changes numbered in their order. */
 export function comparedEntries({ from, to, redline, labels }: Omit<Comparison, 'entries'>): ComparedEntry[] {
