@@ -8,6 +8,7 @@ import type { FanPoint } from '@/domain/forecast/fan'
 import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { StateStory } from '@/domain/outreach/stateStory'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { TabFigures } from '@/domain/resolution/tabFigures'
 import type { ItemResult } from '@/domain/votes/itemResult'
 import type { AgreementView, LibraryPage, RollCallView } from '@/domain/votes/library'
 import type { LibraryImport } from '@/domain/votes/libraryImport'
@@ -87,6 +88,11 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'resolution'],
       queryFn: ({ signal }) => fetchRead<ResolutionView>('resolution', { resolutionId }, signal),
+    }),
+  tabFigures: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'tabFigures'],
+      queryFn: ({ signal }) => fetchRead<TabFigures>('tabFigures', { resolutionId }, signal),
     }),
   countSheet: (resolutionId: string, voteItemId: string) =>
     queryOptions({

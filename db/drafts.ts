@@ -31,6 +31,11 @@ export async function versionsOf(db: Db, resolutionId: string) {
     .orderBy(asc(draftVersion.createdAt), asc(draftVersion.id))
 }
 
+/** How many versions a resolution's text has, the working draft among them. */
+export async function countVersions(db: Db, resolutionId: string): Promise<number> {
+  return db.$count(draftVersion, eq(draftVersion.resolutionId, resolutionId))
+}
+
 /** One version of this resolution, or undefined. */
 export async function versionOf(db: Db, resolutionId: string, versionId: string) {
   const [row] = await db

@@ -48,6 +48,17 @@ export async function overdueSteps(db: Db, resolutionIds: string[], today: strin
     .groupBy(outreach.resolutionId)
 }
 
+/** How many next steps of one resolution are due on which day (YYYY-MM-DD), those without a day left out. */
+export async function stepsByDay(db: Db, resolutionId: string) {
+  const rows = await db
+    .select({ due: outreach.nextStepDue, steps: count() })
+    .from(outreach)
+    .where(and(eq(outreach.resolutionId, resolutionId), isNotNull(outreach.nextStep), isNotNull(outreach.nextStepDue)))
+    .groupBy(outreach.nextStepDue)
+    .orderBy(asc(outreach.nextStepDue))
+  return rows.flatMap(({ due, steps }) => (due === null ? [] : [{ due, steps }]))
+}
+
 const stepsOf = (actor: Actor): SQL | undefined =>
   and(eq(outreach.responsibleId, actor.id), isNotNull(outreach.nextStep), notArchived, resolutionsOf(actor))
 

@@ -16,7 +16,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'scenarios',
     'day',
   ],
-  outreach: ['countSheet', 'overview', 'state', 'changes', 'forecast', 'path'],
+  outreach: ['countSheet', 'overview', 'state', 'changes', 'forecast', 'path', 'tabFigures'],
   talk: ['countSheet', 'overview', 'state', 'changes', 'path'],
   presence: ['day'],
   boardVote: ['day'],

@@ -3,8 +3,6 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LogoMark, Wordmark } from '../marks/Logo'
 import { cx } from '../ui/cx'
-import { Tabs } from './Tabs'
-import type { TabEntry } from './tabEntries'
 
 type MastheadProps = {
   /** Where the mark leads: the delegation's resolutions. */
@@ -17,9 +15,8 @@ type MastheadProps = {
   subtitle?: ReactNode
   /** Where one changes to another resolution; draws the two chevrons. */
   switchHref?: string | undefined
-  tabs: readonly TabEntry[]
-  /** The accessible name of the tabs. */
-  tabsLabel: string
+  /** The places of this level: `Tabs`. */
+  tabs: ReactNode
   /** Who has the page open (`Presence`). */
   presence?: ReactNode
   /** The field or button of the search; on a phone only its icon should show. */
@@ -34,7 +31,7 @@ type MastheadProps = {
 
 /** The head of every page behind the sign-in, over a heavy ink rule. Draws what it is given and fetches nothing. */
 export function Masthead(props: MastheadProps) {
-  const { home, title, flag, subtitle, switchHref, tabs, tabsLabel, presence, search, action, account, aside } = props
+  const { home, title, flag, subtitle, switchHref, tabs, presence, search, action, account, aside } = props
   return (
     <header data-masthead className="border-b-2 border-ink bg-paper">
       <a
@@ -65,7 +62,7 @@ export function Masthead(props: MastheadProps) {
         {account}
       </div>
       <div className={cx('flex h-[38px] items-stretch justify-between gap-6 px-8', 'max-md:hidden')}>
-        <Tabs tabs={tabs} label={tabsLabel} />
+        {tabs}
         {aside ? <div className="flex shrink-0 items-center gap-5 pb-[5px] text-body">{aside}</div> : null}
       </div>
     </header>

@@ -16,7 +16,7 @@ export function chosenItem(
 }
 
 /** "Committee, whole text"; an amendment by its symbol. */
-export function itemName(item: VoteItemSummary): string {
+export function itemName(item: Pick<VoteItemSummary, 'bodyId' | 'kind' | 'symbol' | 'title'>): string {
   const chamber = bodyById(item.bodyId)?.chamber
   const place = chamber === 'committee' ? 'Committee' : chamber === 'plenary' ? 'Plenary' : bodyById(item.bodyId)?.name
   return `${place}, ${item.kind === 'whole' ? 'whole text' : (item.symbol ?? item.title)}`

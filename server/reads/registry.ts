@@ -19,6 +19,7 @@ import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
 import { stateStoryRead } from './stateStory'
 import { stateRead, statesRead } from './states'
+import { tabFiguresRead } from './tabFigures'
 import { theDayRead } from './theDay'
 
 /** Every read by its name: what the read handler finds, and what the matrix of roles is made from. */
@@ -61,6 +62,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       portfolioRead,
       ownStepsRead,
       itemResultRead,
+      tabFiguresRead,
     ] as unknown as Read<never, unknown>[]
   ).map((one) => [one.name, one]),
 )

@@ -45,6 +45,7 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   libraryImports: onDesk,
   membership: onDesk,
   agreement: () => ({ iso3: 'FRA', with: 'NOR', from: '', to: '' }),
+  tabFigures: onResolution,
   itemResult: ({ resolutionId, votedItemId }) => ({ resolutionId, voteItemId: votedItemId }),
 }
 

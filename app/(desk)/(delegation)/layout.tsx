@@ -5,6 +5,7 @@ import { BottomBar } from '@/components/shell/BottomBar'
 import { Frame } from '@/components/shell/Frame'
 import { Masthead } from '@/components/shell/Masthead'
 import { SampleStrip } from '@/components/shell/SampleStrip'
+import { Tabs } from '@/components/shell/Tabs'
 import { delegationTabs } from '@/components/shell/tabEntries'
 import { mayRole } from '@/domain/access'
 import { stateName } from '@/domain/reference/stateNames'
@@ -29,8 +30,7 @@ export default async function DelegationLayout({ children }: { children: ReactNo
           title={state?.name ?? desk.iso3}
           flag={state && <Flag iso2={state.iso2} eager />}
           subtitle={desk.title}
-          tabs={tabs}
-          tabsLabel="The delegation"
+          tabs={<Tabs tabs={tabs} label="The delegation" />}
           search={<Finder pages={tabs.map(({ label, href }) => ({ label, href }))} />}
           action={mayRole(desk.me.role, 'resolution.create') && <NewResolutionLink />}
           account={<AccountLink name={desk.me.name} />}

@@ -27,7 +27,7 @@ const PARTS: readonly Part[] = [
 export default async function MyListPage() {
   const { steps, today } = await readForPage(ownStepsRead, {})
   return (
-    <SoftLinks className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-5 md:px-8">
+    <SoftLinks className="flex w-full max-w-3xl flex-col gap-6 px-4 py-5 md:px-8">
       <KeepTrue />
       <PageTitle word="Yours:" rest={steps.length === 1 ? 'one next step' : `${steps.length} next steps`} />
       {steps.length === 0 ? (

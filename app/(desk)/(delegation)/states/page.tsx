@@ -17,7 +17,7 @@ export default async function StatesPage() {
     return row ? [{ ...row, observer: status === 'observer', also: [iso2, iso3, nameFr, nameEs, ...aliases] }] : []
   })
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-5 md:px-8">
+    <div className="flex w-full max-w-5xl flex-col gap-4 px-4 py-5 md:px-8">
       <PageTitle word="Every" rest="State" />
       <StateList rows={rows} now={desk.now} />
     </div>

@@ -39,7 +39,7 @@ export function DeadlineFields({ deadlines, change, city, fields }: Props) {
   }
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="text-ink-3 text-small">Days and times are those of {city}.</legend>
+      <legend className="pb-3 text-ink-3 text-small">Days and times are those of {city}.</legend>
       {deadlines.map((one) => (
         <div key={one.key} className="flex flex-wrap items-start gap-3 border-rule border-b pb-3">
           <Field id={`${prefix}${one.key}-kind`} label="Kind">

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ConnectionStrip } from '@/components/live/ConnectionStrip'
 import { queries } from '@/components/queries'
-import { BottomBar } from '@/components/shell/BottomBar'
 import { Frame } from '@/components/shell/Frame'
 import { Masthead } from '@/components/shell/Masthead'
 import { SampleStrip } from '@/components/shell/SampleStrip'
@@ -10,13 +9,15 @@ import { resolutionTabs } from '@/components/shell/tabEntries'
 import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
+import { tabFiguresRead } from '@/server/reads/tabFigures'
 import { AccountLink } from '../../_parts/AccountLink'
 import { Finder } from '../../_parts/Finder'
 import { Prefetched } from '../../_parts/Prefetched'
 import { HereNow } from './_parts/HereNow'
 import { LogTalk } from './_parts/LogTalk'
 import { NextAction } from './_parts/NextAction'
-import { VoteItemPicker } from './_parts/VoteItemPicker'
+import { ResolutionBar, ResolutionTabs } from './_parts/Places'
+import { VoteItemPicker, VoteItemStrip } from './_parts/VoteItemPicker'
 
 interface Props {
   params: Promise<{ resolutionId: string }>
@@ -33,12 +34,14 @@ export default async function ResolutionLayout({ params, children }: Props) {
   const { resolutionId } = await params
   const resolution = await readForPage(resolutionRead, { resolutionId })
   const desk = await readForPage(deskRead, {})
-  const tabs = resolutionTabs(`/resolutions/${resolutionId}`, { voteItems: resolution.voteItems.length })
+  const figures = await readForPage(tabFiguresRead, { resolutionId })
+  const tabs = resolutionTabs(`/resolutions/${resolutionId}`)
   return (
     <Prefetched
       entries={[
         [queries.desk().queryKey, desk],
         [queries.resolution(resolutionId).queryKey, resolution],
+        [queries.tabFigures(resolutionId).queryKey, figures],
       ]}
     >
       <Frame
@@ -49,8 +52,7 @@ export default async function ResolutionLayout({ params, children }: Props) {
             title={resolution.shortTitle}
             subtitle={resolution.symbol}
             switchHref="/resolutions"
-            tabs={tabs}
-            tabsLabel="This resolution"
+            tabs={<ResolutionTabs resolutionId={resolutionId} />}
             presence={<HereNow resolutionId={resolutionId} />}
             search={<Finder resolutionId={resolutionId} pages={tabs.map(({ label, href }) => ({ label, href }))} />}
             action={<LogTalk resolutionId={resolutionId} />}
@@ -64,15 +66,9 @@ export default async function ResolutionLayout({ params, children }: Props) {
           />
         }
         foot={desk.sampleNotice && <SampleStrip>{desk.sampleNotice}</SampleStrip>}
-        bottomBar={
-          <BottomBar
-            label="This resolution"
-            tabs={tabs}
-            first={['overview', 'count', 'votes']}
-            log={<LogTalk resolutionId={resolutionId} inBar />}
-          />
-        }
+        bottomBar={<ResolutionBar resolutionId={resolutionId} />}
       >
+        <VoteItemStrip resolutionId={resolutionId} />
         {children}
       </Frame>
     </Prefetched>

@@ -25,7 +25,12 @@ export function PasswordSection() {
   return (
     <section>
       <SectionHead word="Changes" rest="your password" />
-      <form onSubmit={onSubmit} method="post" noValidate className="flex max-w-sm flex-col items-start gap-3 pt-2">
+      <form
+        onSubmit={onSubmit}
+        method="post"
+        noValidate
+        className="flex max-w-sm flex-col gap-3 pt-2 [&>button]:self-start"
+      >
         <PasswordField
           id="own-current"
           label="Present password"

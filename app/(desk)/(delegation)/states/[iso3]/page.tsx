@@ -48,7 +48,7 @@ export default async function StatePage({ params }: Props) {
         [queries.agreement(compared).queryKey, agreement],
       ]}
     >
-      <SoftLinks className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
+      <SoftLinks className="flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
         <KeepTrue />
         <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Flag iso2={state.iso2} height={30} eager />

@@ -62,10 +62,10 @@ export function StateList({ rows, now }: { rows: readonly StateFound[]; now: num
                 <th scope="col" className="text-start font-[400] max-md:hidden">
                   Region
                 </th>
-                <th scope="col" className="text-end font-[400]">
+                <th scope="col" className="ps-3 text-end font-[400]">
                   Sponsors
                 </th>
-                <th scope="col" className="text-end font-[400]">
+                <th scope="col" className="ps-3 text-end font-[400]">
                   Talks
                 </th>
                 <th scope="col" className="text-end font-[400] max-md:hidden">

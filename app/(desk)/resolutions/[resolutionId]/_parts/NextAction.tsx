@@ -5,13 +5,19 @@ import { Clock } from 'lucide-react'
 import { useNow } from '@/components/clock'
 import { queries } from '@/components/queries'
 import { bodyById } from '@/domain/reference/bodies'
+import type { Deadline, ResolutionView } from '@/domain/resolution/resolution'
 import { dayInCity, timeInCity, timeLeft } from '@/domain/time/moment'
+
+/** The action that is next: in Committee, else in plenary. */
+export function actionOf({ deadlines }: Pick<ResolutionView, 'deadlines'>, now: number): Deadline | undefined {
+  return deadlines.find((one) => one.kind === 'action' || (one.kind === 'plenary' && one.at > now))
+}
 
 /** When action is taken, in the body's city, and how long that is from now. */
 export function NextAction({ resolutionId }: { resolutionId: string }) {
   const { data: resolution } = useQuery(queries.resolution(resolutionId))
   const now = useNow()
-  const action = resolution?.deadlines.find((one) => one.kind === 'action' || (one.kind === 'plenary' && one.at > now))
+  const action = resolution && actionOf(resolution, now)
   if (!resolution || !action) return null
   const zone = bodyById(resolution.bodyId)?.timeZone ?? 'America/New_York'
   return (

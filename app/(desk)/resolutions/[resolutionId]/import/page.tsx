@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const address = (kind: string) =>
     `/resolutions/${resolutionId}/import?${new URLSearchParams({ item: item.id, kind })}`
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-5 px-4 py-5 md:px-8">
+    <div className="flex w-full max-w-5xl flex-col gap-5 px-4 py-5 md:px-8">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <PageTitle word="Import" rest={`for ${itemName(item)}, ${shortDate(item.date, '')}`} />
         <LinkChoices

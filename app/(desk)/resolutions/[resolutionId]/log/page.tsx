@@ -29,7 +29,7 @@ export default async function LogPage({ params, searchParams }: Props) {
   const timeZone = bodyById(resolution.bodyId)?.timeZone ?? 'America/New_York'
   const older = page.before && `?${new URLSearchParams({ ...chosen, before: String(page.before) })}`
   return (
-    <SoftLinks className="mx-auto flex w-full max-w-4xl flex-col gap-5 px-4 py-5 md:px-8">
+    <SoftLinks className="flex w-full max-w-4xl flex-col gap-5 px-4 py-5 md:px-8">
       {before ? null : <KeepTrue resolutionId={resolutionId} />}
       <PageTitle word="Changed" rest="on this resolution" />
       <LogFilters team={resolution.team} chosen={chosen} />

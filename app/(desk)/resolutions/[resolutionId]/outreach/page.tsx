@@ -37,7 +37,7 @@ export default async function OutreachPage({ params, searchParams }: Props) {
   const shared = { resolutionId, today, now: desk.now, staleDays: desk.staleDays, recommended: item.recommended }
   const base = `/resolutions/${resolutionId}/count?item=${item.id}`
   return (
-    <SoftLinks className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
+    <SoftLinks className="flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
       <KeepTrue resolutionId={resolutionId} />
       <PageTitle word="Call" rest="next" />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">

@@ -14,11 +14,18 @@ export function BoardGrid(part: BoardPart) {
   const marked = part.rows.find(({ iso3 }) => iso3 === part.at)
   return (
     <div className="hidden min-h-0 flex-1 flex-col md:flex">
-      <ul aria-label="Board" className="min-h-0 flex-1 columns-3 gap-x-3 overflow-auto px-6 py-2 min-[820px]:columns-5">
-        {part.rows.map((row) => (
-          <Cell key={row.iso3} row={row} part={part} isNext={row.iso3 === part.at} waits={waits.has(row.iso3)} />
-        ))}
-      </ul>
+      {/* The columns stand in a box that scrolls: in a box of the window's height they would run out at its side. */}
+      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-2">
+        <ul
+          aria-label="Board"
+          className="columns-3 gap-x-3 min-[820px]:columns-5 min-[1200px]:columns-7 min-[1400px]:columns-8 min-[1800px]:columns-10"
+        >
+          {part.rows.map((row) => (
+            <Cell key={row.iso3} row={row} part={part} isNext={row.iso3 === part.at} waits={waits.has(row.iso3)} />
+          ))}
+        </ul>
+        {part.rows.length === 0 ? <p className="py-4 text-ink-3">No State here.</p> : null}
+      </div>
       {marked ? <Keys row={marked} part={part} /> : null}
     </div>
   )

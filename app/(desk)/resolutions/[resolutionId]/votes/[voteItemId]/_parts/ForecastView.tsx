@@ -25,7 +25,7 @@ export function ForecastView({ resolutionId, voteItemId }: { resolutionId: strin
   return (
     <div className="flex flex-col gap-4 px-4 pt-3 pb-8 md:px-8">
       <ForecastHead basis={basis} forecast={result} />
-      <div className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1.63fr)_minmax(0,1fr)_minmax(0,1.19fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1.63fr)_minmax(0,1fr)_minmax(0,1.19fr)]">
         <div className="flex flex-col gap-6">
           <MarginOverTime basis={basis} forecast={result} />
           <Ranges basis={basis} forecast={result} />

@@ -22,7 +22,7 @@ export function Known({ basis, forecast }: { basis: ForecastBasis; forecast: For
       <SectionHead word="Known" rest="and assumed" />
       {kinds.map((kind) => (
         <details key={kind} className="border-rule border-b last:border-0">
-          <summary className="flex min-h-8 items-center justify-between gap-3 hover:bg-desk">
+          <summary className="flex min-h-8 pointer-coarse:min-h-11 items-center justify-between gap-3 hover:bg-desk">
             <span>{WORDS[kind]}</span>
             <b>{forecast.basis[kind]}</b>
           </summary>

@@ -7,6 +7,7 @@ import { SectionHead } from '@/components/ui/SectionHead'
 import type { ForecastBasis } from '@/domain/forecast/basis'
 import { blocRisks } from '@/domain/forecast/blocRisk'
 import type { Forecast } from '@/domain/forecast/forecast'
+import { groupLabel } from '@/domain/reference/groupLabel'
 import { itemNoun, wantedOf } from './wanted'
 
 const SHOWN_FIRST = 10
@@ -32,8 +33,8 @@ export function Risk({ basis, forecast }: { basis: ForecastBasis; forecast: Fore
       <ul>
         {shown.map(({ group, members, now, after }) => (
           <li key={group} className="flex min-h-8 items-center gap-3 border-rule border-b last:border-0">
-            <span className="min-w-0 flex-1 truncate">
-              {names.get(group)} <span className="text-small text-ink-3">{members}</span>
+            <span className="min-w-0 flex-1 truncate" title={names.get(group)}>
+              {groupLabel(group)} <span className="text-small text-ink-3">{members}</span>
             </span>
             <Dumbbell now={now} then={after} className="w-28 shrink-0" />
             <span className="w-10 text-end font-[620]">{chanceText(after)}</span>

@@ -43,7 +43,7 @@ export function ResultView({ resolutionId, voteItemId }: { resolutionId: string;
           </Link>
         </p>
       </div>
-      <div className="grid gap-x-9 gap-y-6 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 lg:grid-cols-2">
         <div className="flex flex-col gap-6">
           <Rates
             word="Judged"

@@ -6,14 +6,13 @@ import type { Forecast } from '@/domain/forecast/forecast'
 import type { ScenarioResult } from '@/domain/forecast/scenario'
 import { stateName } from '@/domain/reference/stateNames'
 import { tallyFigures } from '@/domain/votes/tally'
-import { adoptedWord } from '../../_parts/wanted'
+import { itemNoun } from '../../_parts/wanted'
 
 /** The supposed result beside today's, and every State that differs. */
 export function Comparison({ basis, result }: { basis: ForecastBasis; result: ScenarioResult }) {
   const { today, supposed, differences } = result
-  const word = adoptedWord(basis)
   const rows: [string, (of: Forecast) => string][] = [
-    [`Chance that it is ${word.toLowerCase()}`, (of) => chanceText(of.adopted)],
+    [`Chance that ${itemNoun(basis)} carries`, (of) => chanceText(of.adopted)],
     ['Chance of a tie', (of) => chanceText(of.tie)],
     ['Counted', (of) => tallyFigures(of.tally)],
     [
@@ -57,7 +56,11 @@ export function Comparison({ basis, result }: { basis: ForecastBasis; result: Sc
       <section>
         <SectionHead
           word="Differs"
-          rest={`in ${differences.length} ${differences.length === 1 ? 'State' : 'States'}`}
+          rest={
+            differences.length === 0
+              ? 'in no State yet'
+              : `in ${differences.length} ${differences.length === 1 ? 'State' : 'States'}`
+          }
         />
         <ul className="md:columns-2">
           {differences.map(({ iso3, from, to }) => (

@@ -41,7 +41,7 @@ export function WhatIf({ resolutionId, voteItemId }: { resolutionId: string; vot
           </Link>
         </p>
       </div>
-      <div className="grid gap-x-9 gap-y-6 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 lg:grid-cols-2">
         <div className="flex flex-col gap-6">
           <section>
             <SectionHead word="Changed" rest={open ? `in “${open.name}”` : 'in this scenario'} />
