@@ -35,6 +35,20 @@ export async function maySeeResolution(db: Db, actor: Actor, resolutionId: strin
   return found.length > 0
 }
 
+const putAway = prepared((db) =>
+  db
+    .select({ id: resolution.id })
+    .from(resolution)
+    .where(and(eq(resolution.id, sql.placeholder('resolutionId')), archived))
+    .limit(1)
+    .prepare(),
+)
+
+/** Was this resolution put into the archive? */
+export async function isArchived(db: Db, resolutionId: string): Promise<boolean> {
+  return (await putAway(db).execute({ resolutionId })).length > 0
+}
+
 /** The condition that keeps a query over `resolution` to what this person sees. */
 export function resolutionsOf(actor: Actor): SQL | undefined {
   if (seesEveryResolution(actor.role)) return undefined

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Db } from '@/db/client'
 import { type Change, lastEvent } from '@/db/journal'
 import { findMutation, saveMutation } from '@/db/mutations'
-import { maySeeResolution } from '@/db/scope'
+import { isArchived, maySeeResolution } from '@/db/scope'
 import { storageSentence } from '@/db/storageFault'
 import { type Actor, mayRole, PERMISSIONS, type Permission } from '@/domain/access'
 import { type Answer, invalid, notFound, refused } from '@/domain/answer'
@@ -25,6 +25,8 @@ export interface CommandDefinition<Input, Result> {
   input: z.ZodType<Input>
   /** The resolution the input is about; commands of the delegation leave it out. */
   resolution?: (input: Input) => string
+  /** Also on a resolution that is archived: what brings it back. All others are refused there. */
+  evenArchived?: boolean
   /** Never through the POST handler: our own code performs it, for somebody who is not signed in yet. */
   serverOnly?: boolean
   /** Reads a file or a long text: a person has sixty turns a minute. */
@@ -49,6 +51,10 @@ export interface PerformOptions {
   /** The stories tell the past through the same commands. */
   now?: number
 }
+
+/** Why nothing is written to what was put away, and how to go on. */
+export const ARCHIVED_SENTENCE =
+  'This resolution is archived, so nothing was changed. A head of delegation takes it out of the archive in its settings; then send it again.'
 
 /** Thrown inside the transaction to roll back with an answer; never leaves this file. */
 class RolledBack extends Error {
@@ -115,6 +121,8 @@ async function inTransaction<Input, Result>(
       invalid({ mutationId: 'This number belongs to another change. Reload the page and send it again.' }),
     )
   }
+  if (resolutionId !== null && !definition.evenArchived && (await isArchived(tx, resolutionId)))
+    throw new RolledBack(refused(ARCHIVED_SENTENCE))
   const context: CommandContext = { tx, actor, actorId: actor.id, now, type: definition.name, mutationId, resolutionId }
   const answer = await definition.run(context, input)
   if (answer.status !== 'ok') throw new RolledBack(answer)

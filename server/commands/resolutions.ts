@@ -121,13 +121,16 @@ export const steerResolution = command({
   input: z.object({ resolutionId: idInput, version: z.number().int().min(1), ...partial(steering) }),
   resolution: (input) => input.resolutionId,
   async run(context, { resolutionId, version, ...patch }) {
-    return ruleMistake(patch) ?? saveResolution(context, resolutionId, version, patch)
+    const current = await findRow(context.tx, 'resolution', { id: resolutionId })
+    if (!current) return notFound()
+    return ruleMistake({ ...current, ...patch }) ?? saveResolution(context, resolutionId, version, patch)
   },
 })
 
 /** Puts a resolution away, or takes it out again. Nothing is lost. */
 export const archiveResolution = command({
   name: 'resolution.archive',
+  evenArchived: true,
   permission: 'resolution.steer',
   input: z.object({ resolutionId: idInput, archived: z.boolean() }),
   resolution: (input) => input.resolutionId,
@@ -207,6 +210,7 @@ async function saveResolution(
   return ok(null)
 }
 
+/** Another rule than the body's stands with its reason or not at all: asked of the row as it would be. */
 function ruleMistake(row: { ruleOverride?: string | null; ruleReason?: string | null }) {
   if (!row.ruleOverride || row.ruleReason) return null
   return invalid({ ruleReason: 'Say why another rule than the body’s applies.' })

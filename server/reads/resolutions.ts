@@ -26,7 +26,10 @@ export const resolutionRead = read({
         role,
         disabled: disabledAt !== null,
       })),
-      may: permissions.filter((permission) => mayRole(actor.role, permission)),
+      may: permissions.filter(
+        (permission) =>
+          mayRole(actor.role, permission) && (resolution.archivedAt === null || standsArchived(permission)),
+      ),
     }
   },
 })
@@ -48,6 +51,10 @@ export const resolutionsRead = read({
     }))
   },
 })
+
+/** What may still be done to an archived resolution: read it, and bring it back. */
+const standsArchived = (permission: Permission): boolean =>
+  PERMISSIONS[permission].on === 'delegation' || permission === 'resolution.read' || permission === 'resolution.steer'
 
 function byResolution<Row extends { resolutionId: string }>(rows: readonly Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()

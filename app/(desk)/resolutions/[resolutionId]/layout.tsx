@@ -13,6 +13,7 @@ import { tabFiguresRead } from '@/server/reads/tabFigures'
 import { AccountLink } from '../../_parts/AccountLink'
 import { Finder } from '../../_parts/Finder'
 import { Prefetched } from '../../_parts/Prefetched'
+import { ArchivedStrip } from './_parts/ArchivedStrip'
 import { HereNow } from './_parts/HereNow'
 import { LogTalk } from './_parts/LogTalk'
 import { NextAction } from './_parts/NextAction'
@@ -68,6 +69,7 @@ export default async function ResolutionLayout({ params, children }: Props) {
         foot={desk.sampleNotice && <SampleStrip>{desk.sampleNotice}</SampleStrip>}
         bottomBar={<ResolutionBar resolutionId={resolutionId} />}
       >
+        <ArchivedStrip resolutionId={resolutionId} />
         <VoteItemStrip resolutionId={resolutionId} />
         {children}
       </Frame>

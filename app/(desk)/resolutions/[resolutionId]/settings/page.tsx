@@ -21,15 +21,18 @@ interface Props {
 export default async function ResolutionSettingsPage({ params }: Props) {
   const { resolutionId } = await params
   const resolution = await readForPage(resolutionRead, { resolutionId })
-  if (!resolution.may.includes('resolution.edit')) {
+  const steers = resolution.may.includes('resolution.steer')
+  const archived = resolution.archivedAt !== null
+  if (!resolution.may.includes('resolution.edit') && !(archived && steers)) {
     return (
       <EmptyState word="Read" rest="only">
-        Ask a negotiator on the team, or the head of delegation, to change the settings of this resolution.
+        {archived
+          ? 'This resolution is archived. A head of delegation can take it out of the archive.'
+          : 'Ask a negotiator on the team, or the head of delegation, to change the settings of this resolution.'}
       </EmptyState>
     )
   }
   const colleagues = await readForPage(colleaguesRead, {})
-  const steers = resolution.may.includes('resolution.steer')
   const body = bodyById(resolution.bodyId)
   return (
     <div className="flex w-full max-w-4xl flex-col gap-8 px-4 py-5 md:px-8">
@@ -39,13 +42,21 @@ export default async function ResolutionSettingsPage({ params }: Props) {
           {body?.name ?? resolution.bodyId}. The day that decides who may vote is set with each vote item, under Votes.
         </p>
       </div>
-      <FactsSection resolution={resolution} />
-      <DeadlinesSection resolution={resolution} />
+      {archived ? null : (
+        <>
+          <FactsSection resolution={resolution} />
+          <DeadlinesSection resolution={resolution} />
+        </>
+      )}
       {steers ? (
         <>
-          <SteeringSection resolution={resolution} />
-          <TeamSection resolution={resolution} colleagues={colleagues} />
-          <ArchiveSection resolutionId={resolutionId} archived={resolution.archivedAt !== null} />
+          {archived ? null : (
+            <>
+              <SteeringSection resolution={resolution} />
+              <TeamSection resolution={resolution} colleagues={colleagues} />
+            </>
+          )}
+          <ArchiveSection resolutionId={resolutionId} archived={archived} />
         </>
       ) : null}
     </div>

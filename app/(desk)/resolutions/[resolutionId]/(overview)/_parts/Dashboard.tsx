@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice'
 import type { Overview } from '@/domain/count/overview'
 import type { Desk } from '@/domain/desk/desk'
 import type { ResolutionView, VoteItemSummary } from '@/domain/resolution/resolution'
-import { momentInCity, shortDate, timeLeft } from '@/domain/time/moment'
+import { momentInCity, shortDate } from '@/domain/time/moment'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
 import { itemName } from '../../_parts/chosenItem'
 import type { Place } from './addresses'
@@ -37,7 +37,6 @@ export function Dashboard({ overview, resolution, item, place, desk, nameOf }: P
   const may = (permission: ResolutionView['may'][number]) => resolution.may.includes(permission)
   return (
     <SoftLinks className="flex w-full flex-col gap-7 px-4 pt-4 pb-8 max-md:gap-5 md:px-8">
-      <PhoneLine item={item} resolution={resolution} now={now} />
       <Recorded overview={overview} place={place} item={item} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
         <div className="flex flex-col gap-5">
@@ -78,21 +77,6 @@ export function Dashboard({ overview, resolution, item, place, desk, nameOf }: P
         {resolution.shortTitle}, {itemName(item)}. Printed by {desk.me.name} on {momentInCity(now, overview.timeZone)}.
       </p>
     </SoftLinks>
-  )
-}
-
-/** What the masthead says on a large screen: the vote item and the time left. */
-function PhoneLine({ item, resolution, now }: { item: VoteItemSummary; resolution: ResolutionView; now: number }) {
-  const action = resolution.deadlines.find((one) => one.at > now && (one.kind === 'action' || one.kind === 'plenary'))
-  return (
-    <p className="-mb-3 flex justify-between gap-3 text-ink-3 md:hidden print:hidden">
-      <span>{itemName(item)}</span>
-      {action ? (
-        <span>
-          {action.label} in <b className="text-ink">{timeLeft(action.at, now)}</b>
-        </span>
-      ) : null}
-    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { Download, Keyboard, Link2, Search, Upload, X } from 'lucide-react'
+import { ChevronDown, Download, Keyboard, Link2, Search, Upload, X } from 'lucide-react'
 import { type ReactNode, type Ref, useId } from 'react'
 import { Button, ButtonLink, buttonClass } from '@/components/ui/Button'
 import { cx } from '@/components/ui/cx'
@@ -54,87 +54,87 @@ export function FilterBar({
     announceDone('The address of this view is copied.')
   }
   return (
-    <search className="flex items-center gap-2 overflow-x-auto px-4 py-2.5 md:flex-wrap md:px-8 print:hidden">
-      <label className="relative shrink-0">
-        <span className="sr-only">Find in the count</span>
-        <Search aria-hidden size={15} strokeWidth={1.6} className="absolute inset-y-0 start-2.5 my-auto text-ink-2" />
-        <input
-          ref={searchRef}
-          type="search"
-          value={view.search}
-          placeholder="Find in the count"
-          onChange={(event) => setView({ search: event.target.value })}
-          className="h-8 w-44 rounded-control border border-control bg-paper ps-8 pe-8 pointer-coarse:h-11"
-        />
-        <span className="pointer-events-none absolute inset-y-0 end-2 my-auto flex items-center max-md:hidden">
-          <KeyCap>/</KeyCap>
-        </span>
-      </label>
-      <Choice name="Group" value={view.group} all="any" set={(group) => setView({ group })}>
-        <optgroup label="Regional groups">{options(REGIONS.map((region) => [region, region]))}</optgroup>
-        <optgroup label="Other groups">{options(groups.map(({ id, name }) => [id, name]))}</optgroup>
-      </Choice>
-      <Choice name="Vote" value={view.vote} all="any" set={(vote) => setView({ vote: vote as SheetView['vote'] })}>
-        {options(EXPECTED_VOTES.map((vote) => [vote, VOTE_WORDS[vote]]))}
-      </Choice>
-      <Choice
-        name="Confidence"
-        value={view.confidence}
-        all="any"
-        set={(confidence) => setView({ confidence: confidence as SheetView['confidence'] })}
-      >
-        {options(CONFIDENCES.map((confidence) => [confidence, CONFIDENCE_WORDS[confidence]]))}
-      </Choice>
-      <Choice
-        name="Sponsor"
-        value={view.sponsor}
-        all="any"
-        set={(sponsor) => setView({ sponsor: sponsor as SheetView['sponsor'] })}
-      >
-        {options([
-          ['official', 'Registered or listed'],
-          ['reconfirm', 'Re-confirm needed'],
-          ...CO_SPONSORSHIP_STATES.map((state): [string, string] => [state, CO_SPONSORSHIP_WORDS[state]]),
-        ])}
-      </Choice>
-      <Choice name="Responsible" value={view.responsible} all="anybody" set={(responsible) => setView({ responsible })}>
-        {options([['nobody', 'Nobody'], ...team.map(({ id, name }): [string, string] => [id, name])])}
-      </Choice>
-      <Choice
-        name="Heard"
-        value={view.stale === null ? null : String(view.stale)}
-        all="any time"
-        set={(days) => setView({ stale: days === null ? null : Number(days) })}
-      >
-        {options(
-          [...new Set([7, staleDays, 21, 28])]
-            .sort((a, b) => a - b)
-            .map((days) => [String(days), `${days} days silent`]),
+    <search className="@container flex items-center gap-2 px-4 max-md:overflow-x-auto md:px-8 print:hidden">
+      {/* One line whatever is chosen and whatever stands beside the sheet: what has no room is scrolled to. */}
+      <div className="-mx-1 flex min-w-0 items-center gap-2 px-1 py-2.5 [scrollbar-width:none] max-md:shrink-0 md:flex-1 md:overflow-x-auto">
+        <label className="relative shrink-0">
+          <span className="sr-only">Find in the count</span>
+          <Search aria-hidden size={15} strokeWidth={1.6} className="absolute inset-y-0 start-2.5 my-auto text-ink-2" />
+          <input
+            ref={searchRef}
+            type="search"
+            value={view.search}
+            placeholder="Find in the count"
+            onChange={(event) => setView({ search: event.target.value })}
+            className="h-8 w-44 rounded-control border border-control bg-paper ps-8 pe-2 md:pe-8 pointer-coarse:h-11"
+          />
+          <span className="pointer-events-none absolute inset-y-0 end-2 my-auto flex items-center max-md:hidden">
+            <KeyCap>/</KeyCap>
+          </span>
+        </label>
+        <Choice name="Group" value={view.group} set={(group) => setView({ group })}>
+          <optgroup label="Regional groups">{options(REGIONS.map((region) => [region, region]))}</optgroup>
+          <optgroup label="Other groups">{options(groups.map(({ id, name }) => [id, name]))}</optgroup>
+        </Choice>
+        <Choice name="Vote" value={view.vote} set={(vote) => setView({ vote: vote as SheetView['vote'] })}>
+          {options(EXPECTED_VOTES.map((vote) => [vote, VOTE_WORDS[vote]]))}
+        </Choice>
+        <Choice
+          name="Confidence"
+          value={view.confidence}
+          set={(confidence) => setView({ confidence: confidence as SheetView['confidence'] })}
+        >
+          {options(CONFIDENCES.map((confidence) => [confidence, CONFIDENCE_WORDS[confidence]]))}
+        </Choice>
+        <Choice
+          name="Sponsor"
+          value={view.sponsor}
+          set={(sponsor) => setView({ sponsor: sponsor as SheetView['sponsor'] })}
+        >
+          {options([
+            ['official', 'Registered or listed'],
+            ['reconfirm', 'Re-confirm needed'],
+            ...CO_SPONSORSHIP_STATES.map((state): [string, string] => [state, CO_SPONSORSHIP_WORDS[state]]),
+          ])}
+        </Choice>
+        <Choice name="Responsible" value={view.responsible} set={(responsible) => setView({ responsible })}>
+          {options([['nobody', 'Nobody'], ...team.map(({ id, name }): [string, string] => [id, name])])}
+        </Choice>
+        <Choice
+          name="Heard"
+          value={view.stale === null ? null : String(view.stale)}
+          set={(days) => setView({ stale: days === null ? null : Number(days) })}
+        >
+          {options(
+            [...new Set([7, staleDays, 21, 28])]
+              .sort((a, b) => a - b)
+              .map((days) => [String(days), `${days} days silent`]),
+          )}
+        </Choice>
+        <Choice name="Due" value={view.due} set={(due) => setView({ due: due as SheetView['due'] })}>
+          {options([
+            ['overdue', 'Overdue'],
+            ['today', 'By today'],
+            ['week', 'Within a week'],
+          ])}
+        </Choice>
+        {isFiltered(view) && (
+          <Button look="quiet" size="small" onClick={() => setView(NO_FILTER)}>
+            <X aria-hidden size={14} strokeWidth={1.9} /> Show all
+          </Button>
         )}
-      </Choice>
-      <Choice name="Due" value={view.due} all="any" set={(due) => setView({ due: due as SheetView['due'] })}>
-        {options([
-          ['overdue', 'Overdue'],
-          ['today', 'By today'],
-          ['week', 'Within a week'],
-        ])}
-      </Choice>
-      {isFiltered(view) && (
-        <Button look="quiet" size="small" onClick={() => setView(NO_FILTER)}>
-          <X aria-hidden size={14} strokeWidth={1.9} /> Show all
-        </Button>
-      )}
-      <span className="ms-auto flex shrink-0 items-center gap-1">
+      </div>
+      <span className="flex shrink-0 items-center gap-1">
         <a className={buttonClass({ look: 'quiet', size: 'small' })} href={exportHref} download>
-          <Download aria-hidden size={16} strokeWidth={1.6} /> Export
+          <Download aria-hidden size={16} strokeWidth={1.6} /> <Word>Export</Word>
         </a>
         {importHref && (
           <ButtonLink look="quiet" size="small" href={importHref}>
-            <Upload aria-hidden size={16} strokeWidth={1.6} /> Import
+            <Upload aria-hidden size={16} strokeWidth={1.6} /> <Word>Import</Word>
           </ButtonLink>
         )}
         <Button look="quiet" size="small" onClick={() => void copy()}>
-          <Link2 aria-hidden size={16} strokeWidth={1.6} /> Copy link
+          <Link2 aria-hidden size={16} strokeWidth={1.6} /> <Word>Copy link</Word>
         </Button>
         <Button
           look="quiet"
@@ -150,25 +150,29 @@ export function FilterBar({
   )
 }
 
+/** The word beside an icon, kept for those who hear it where there is no room to show it. */
+function Word({ children }: { children: string }) {
+  return <span className="@max-[70rem]:sr-only">{children}</span>
+}
+
 interface ChoiceProps {
   name: string
   value: string | null
-  /** What is shown when nothing is chosen. */
-  all: string
   set: (value: string | null) => void
   children: ReactNode
 }
 
-function Choice({ name, value, all, set, children }: ChoiceProps) {
+/** A choice that is made has its name before it and a ground; one that is not is its name alone. */
+function Choice({ name, value, set, children }: ChoiceProps) {
   const id = useId()
   return (
     <span
       className={cx(
-        'inline-flex h-7 shrink-0 items-center rounded-control text-small pointer-coarse:h-9',
+        'relative inline-flex h-7 shrink-0 items-center rounded-control text-small pointer-coarse:h-11',
         value === null ? 'border border-control border-dashed text-ink-2' : 'bg-desk',
       )}
     >
-      <label htmlFor={id} className="ps-2.5 text-ink-2">
+      <label htmlFor={id} className={value === null ? 'sr-only' : 'ps-2.5 text-ink-2'}>
         {name}
       </label>
       <select
@@ -176,13 +180,14 @@ function Choice({ name, value, all, set, children }: ChoiceProps) {
         value={value ?? ''}
         onChange={(event) => set(event.target.value || null)}
         className={cx(
-          'h-full max-w-40 truncate rounded-control bg-transparent ps-1 pe-1.5 field-sizing-content',
-          value !== null && 'font-[600]',
+          'field-sizing-content h-full max-w-40 appearance-none truncate rounded-control bg-transparent pe-6',
+          value === null ? 'ps-2.5' : 'ps-1.5 font-[600] text-ink',
         )}
       >
-        <option value="">{all}</option>
+        <option value="">{value === null ? name : 'Any'}</option>
         {children}
       </select>
+      <ChevronDown aria-hidden size={13} strokeWidth={1.9} className="pointer-events-none absolute end-2" />
     </span>
   )
 }

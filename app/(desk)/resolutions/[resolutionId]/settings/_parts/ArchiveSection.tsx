@@ -15,7 +15,9 @@ export function ArchiveSection({ resolutionId, archived }: { resolutionId: strin
     () => ({ resolutionId, archived: !archived }),
     () => {
       router.refresh()
-      return archived ? 'It is among the resolutions again.' : 'It is put away: find it under “archived”.'
+      return archived
+        ? 'It is among the resolutions again.'
+        : 'It is put away: find it under “archived”. Nothing on it can be changed until it is taken out.'
     },
   )
   return (
@@ -25,7 +27,7 @@ export function ArchiveSection({ resolutionId, archived }: { resolutionId: strin
         <p className="max-w-xl text-ink-2">
           {archived
             ? 'This resolution is archived. Its count, text and log are kept and can be read.'
-            : 'An archived resolution leaves the list of all resolutions; its count, text and log are kept.'}
+            : 'An archived resolution leaves the list of all resolutions; its count, text and log are kept, and nobody can change them until it is taken out.'}
         </p>
         <Said said={said} />
         <Button type="submit" aria-disabled={pending}>
