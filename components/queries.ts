@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
@@ -88,6 +89,12 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'resolution'],
       queryFn: ({ signal }) => fetchRead<ResolutionView>('resolution', { resolutionId }, signal),
+    }),
+  dashboard: (resolutionId: string, voteItemId: string, since: string | null) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'dashboard', voteItemId, since],
+      queryFn: ({ signal }) =>
+        fetchRead<DashboardView>('dashboard', { resolutionId, voteItemId, since: since ?? '' }, signal),
     }),
   tabFigures: (resolutionId: string) =>
     queryOptions({

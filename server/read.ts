@@ -21,10 +21,10 @@ export interface ReadDefinition<Params, Result> {
   /** The resolution it reads; reads of the delegation leave it out. */
   resolution?: (params: Params) => string
   /**
-   * The answer depends on nothing but the parameters and what the log says of this resolution (not on who asks or when):
-   * it is kept until the next event.
+   * The answer depends on nothing but the parameters and what the log says of this resolution (not on who asks or when;
+   * or, `for-each-role`, on their role): it is kept until the next event.
    */
-  kept?: boolean
+  kept?: true | 'for-each-role'
   /** Reads the library of recorded votes itself, so that its kept answer follows each part of a long import too. */
   library?: boolean
   /** Reads a file or a long text: a person has sixty turns a minute. */
@@ -71,8 +71,9 @@ async function perform<Params, Result>(
   return handle.read(async (db) => {
     const resolutionId = definition.resolution?.(params) ?? null
     if (resolutionId !== null && !(await maySeeResolution(db, actor, resolutionId))) return { status: 'gone' }
-    const tag = definition.kept ? await watermark(db, resolutionId, definition.library) : null
-    const slot = `${definition.name} ${JSON.stringify(params)}`
+    const who = definition.kept === 'for-each-role' ? `.${actor.role}` : ''
+    const tag = definition.kept ? (await watermark(db, resolutionId, definition.library)) + who : null
+    const slot = `${definition.name}${who} ${JSON.stringify(params)}`
     const kept = tag === null ? undefined : keptAnswer<Result>(slot, tag)
     if (kept) return kept
     const result = await definition.load({ db, actor, now }, params)

@@ -7,7 +7,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   expectedVote: [
     'countSheet',
     'orderOfTheDay',
-    'overview',
+    'dashboard',
     'state',
     'changes',
     'trend',
@@ -16,8 +16,8 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'scenarios',
     'day',
   ],
-  outreach: ['countSheet', 'overview', 'state', 'changes', 'forecast', 'path', 'tabFigures'],
-  talk: ['countSheet', 'overview', 'state', 'changes', 'path'],
+  outreach: ['countSheet', 'dashboard', 'state', 'changes', 'forecast', 'path', 'tabFigures'],
+  talk: ['countSheet', 'dashboard', 'state', 'changes', 'path'],
   presence: ['day'],
   boardVote: ['day'],
   // Of no resolution: the library is everybody's, and any resolution may show the record.

@@ -77,10 +77,11 @@ const counted = [
 
 describe('a dashboard', () => {
   it('counts those that may vote only, and sponsors that may not apart', () => {
-    const { tally, standing, states, sponsors } = overview(counted)
+    const { tally, standing, mayVote, seats, sponsors } = overview(counted)
     expect(standing).toMatchObject({ kind: 'approved', figures: '2–1–0' })
     expect(tally).toMatchObject({ yes: 2, no: 1, unknown: 0 })
-    expect(states.map(({ iso3 }) => iso3)).toEqual(['KEN', 'NOR', 'SWE'])
+    expect(mayVote).toBe(3)
+    expect(seats).toBe('NORY1SWEY3KENN2')
     expect(sponsors).toMatchObject({
       all: { official: 2, promised: 1 },
       nonVoting: { official: 1 },

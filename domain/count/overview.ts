@@ -1,5 +1,7 @@
 /** The dashboard of one vote item: everything it shows that does not depend on who looks or when. */
 import { type CountedSponsor, countSponsors, type SponsorCount } from '@/domain/coSponsorship/sponsorCount'
+import { packSeats } from '@/domain/pictures/packedSeats'
+import { byVote } from '@/domain/pictures/seatOrder'
 import { type BodyId, bodyById } from '@/domain/reference/bodies'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { type StateName, stateName } from '@/domain/reference/stateNames'
@@ -70,8 +72,10 @@ export interface Overview {
   tally: Tally
   count: ConfidenceTally
   readings: Reading[]
-  /** Voting States in English alphabetical order. */
-  states: Pick<SheetRow, 'iso3' | 'expected' | 'confidence'>[]
+  /** States that may vote. */
+  mayVote: number
+  /** Their seats from the surest Yes to the surest No, as `packSeats` writes them. */
+  seats: string
   regions: RegionCount[]
   sponsors: SponsorCount & { target: number | null; toReconfirm: string[] }
   yesTarget: number | null
@@ -182,7 +186,8 @@ export function overviewOf({ sheet, item, resolution, eligibility, changes, mark
     tally,
     count: tallyByConfidence(voting),
     readings: readings(voting, item.recommended),
-    states: voting.map(({ iso3, expected, confidence }) => ({ iso3, expected, confidence })),
+    mayVote: voting.length,
+    seats: packSeats(byVote(voting.map(seatOf))),
     regions: regionsOf(voting),
     sponsors: sponsorsOf(sheet, resolution.sponsorTarget),
     yesTarget: resolution.yesTarget,
@@ -198,6 +203,10 @@ export function overviewOf({ sheet, item, resolution, eligibility, changes, mark
     recorded: recordedOf(voting),
   }
 }
+
+const seatOf = ({ iso3, expected: vote, confidence }: SheetRow) => ({
+  ...{ iso3, vote, confidence, name: stateName(iso3)?.name ?? iso3 },
+})
 
 function byName(a: SheetRow, b: SheetRow): number {
   return englishOrder(stateName(a.iso3) ?? { name: a.iso3 }, stateName(b.iso3) ?? { name: b.iso3 })

@@ -2,6 +2,7 @@ import type { Read } from '../read'
 import { agreementRead } from './agreement'
 import { changesRead } from './changes'
 import { countSheetRead } from './count'
+import { dashboardRead } from './dashboard'
 import { colleaguesRead, deskRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { forecastFanRead, forecastRead } from './forecast'
@@ -10,7 +11,6 @@ import { libraryImportsRead, rollCallRead, rollCallsRead } from './library'
 import { liveCursorRead } from './live'
 import { membershipRead } from './membership'
 import { orderOfTheDayRead } from './orderOfTheDay'
-import { overviewRead } from './overview'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
 import { ownStepsRead, portfolioRead } from './portfolio'
 import { resolutionRead, resolutionsRead } from './resolutions'
@@ -50,7 +50,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       savedStatesRead,
       savedTextRead,
       paragraphHistoryRead,
-      overviewRead,
+      dashboardRead,
       forecastRead,
       forecastFanRead,
       scenariosRead,

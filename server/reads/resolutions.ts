@@ -11,6 +11,7 @@ export const resolutionRead = read({
   permission: 'resolution.read',
   params: z.object({ resolutionId: idInput }),
   resolution: (params) => params.resolutionId,
+  kept: 'for-each-role',
   async load({ db, actor }, { resolutionId }): Promise<ResolutionView | null> {
     const resolution = await findResolution(db, resolutionId)
     if (!resolution) return null

@@ -28,7 +28,7 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   stateStory: ({ resolutionId }) => ({ resolutionId, iso3: 'FRA' }),
   rollCallPreview: (scene) => ({ ...onItem(scene), ...ROLL_CALL }),
   sheetPreview: (scene) => ({ ...onItem(scene), text: 'State,Vote\nNorway,Yes' }),
-  overview: onItem,
+  dashboard: onItem,
   portfolio: onDesk,
   ownSteps: onDesk,
   forecast: onItem,

@@ -1,7 +1,4 @@
-import type { Overview } from '@/domain/count/overview'
-import { packSeats } from '@/domain/pictures/packedSeats'
-import { byVote } from '@/domain/pictures/seatOrder'
-import { stateName } from '@/domain/reference/stateNames'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { DecisionRule } from '@/domain/votes/rule'
 import type { RecommendedVote } from '@/domain/votes/side'
 import type { Place } from './addresses'
@@ -15,26 +12,18 @@ const NEEDED: Readonly<Record<DecisionRule, string>> = {
 }
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   recommended: RecommendedVote
 }
 
 /** The chamber from the surest Yes to the surest No, a mark a State; each leads to the State. */
-export function Chamber({ overview, place, recommended }: Props) {
-  const { states, tally, needed, threshold } = overview
-  const seats = byVote(
-    states.map(({ iso3, expected: vote, confidence }) => ({
-      iso3,
-      vote,
-      confidence,
-      name: stateName(iso3)?.name ?? iso3,
-    })),
-  )
+export function Chamber({ dashboard, place, recommended }: Props) {
+  const { seats, mayVote, tally, needed, threshold } = dashboard
   return (
     <figure>
-      <ChamberSeats packed={packSeats(seats)} recommended={recommended} place={place}>
-        <span className="text-ink-3 text-small">{states.length} may vote</span>
+      <ChamberSeats packed={seats} recommended={recommended} place={place}>
+        <span className="text-ink-3 text-small">{mayVote} may vote</span>
         <b className="text-lead">{tally.yes + tally.no} vote Yes or No</b>
         <span className="text-ink-3 text-small">
           {NEEDED[threshold.rule]}: {needed}

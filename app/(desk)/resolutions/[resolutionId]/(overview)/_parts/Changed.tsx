@@ -1,20 +1,21 @@
 import { ArrowRight } from 'lucide-react'
+import { useState } from 'react'
 import { initials } from '@/components/marks/Avatar'
 import { Flag } from '@/components/marks/Flag'
 import { VoteToken } from '@/components/marks/VoteToken'
 import { SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import { CO_SPONSORSHIP_WORDS } from '@/domain/coSponsorship/coSponsorship'
-import { type CountChange, netChanges } from '@/domain/count/changes'
-import type { Overview } from '@/domain/count/overview'
+import type { CountChange } from '@/domain/count/changes'
+import type { DashboardView } from '@/domain/count/dashboard'
+import type { Period } from '@/domain/count/period'
 import { stateName } from '@/domain/reference/stateNames'
 import { ageOf, shortDate } from '@/domain/time/moment'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { overviewAddress, type Place, stateAddress } from './addresses'
-import { type Period, periodOf } from './period'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   now: number
   recommended: RecommendedVote
@@ -25,10 +26,10 @@ interface Props {
 const IN_SIGHT = 5
 
 /** What changed since a moment: who, what, from where to where, in whose words. */
-export function Changed({ overview, place, now, recommended, nameOf }: Props) {
-  const period = periodOf(place.since, now, overview.timeZone)
-  const changes = netChanges(overview.changes, period.from)
-  const lines = changes.map((change) => (
+export function Changed({ dashboard, place, now, recommended, nameOf }: Props) {
+  const { period, changed } = dashboard
+  const [all, setAll] = useState(false)
+  const lines = (all ? changed : changed.slice(0, IN_SIGHT)).map((change) => (
     <ChangeLine
       key={`${change.kind} ${change.iso3}`}
       change={change}
@@ -46,12 +47,16 @@ export function Changed({ overview, place, now, recommended, nameOf }: Props) {
         aside={<Periods place={place} period={period} />}
       />
       {lines.length === 0 ? <p className="py-2 text-ink-3">Nothing has changed since then.</p> : null}
-      <ul>{lines.slice(0, IN_SIGHT)}</ul>
-      {lines.length > IN_SIGHT ? (
-        <details>
-          <summary className="target link w-fit py-1.5 text-small">All {lines.length}</summary>
-          <ul>{lines.slice(IN_SIGHT)}</ul>
-        </details>
+      <ul>{lines}</ul>
+      {changed.length > IN_SIGHT ? (
+        <button
+          type="button"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+          className="target link py-1.5 text-small print:hidden"
+        >
+          {all ? 'The latest' : `All ${changed.length}`}
+        </button>
       ) : null}
     </section>
   )

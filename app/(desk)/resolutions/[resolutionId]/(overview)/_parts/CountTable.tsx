@@ -1,5 +1,5 @@
 import { VoteMark } from '@/components/marks/Seat'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { votesOf } from '@/domain/pictures/countSentence'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { CONFIDENCE_WORDS, CONFIDENCES, VOTE_WORDS } from '@/domain/votes/vote'
@@ -9,13 +9,13 @@ const ROWS = ['yes', 'no', 'abstain', 'unknown', 'absent'] as const
 const UNGRADED = { unknown: 'no position heard', absent: 'will not attend' } as const
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   recommended: RecommendedVote
 }
 
 /** The count by vote and confidence. Every figure leads to its rows. */
-export function CountTable({ overview, place, recommended }: Props) {
+export function CountTable({ dashboard, place, recommended }: Props) {
   return (
     <table className="w-full">
       <caption className="sr-only">The count by vote and confidence</caption>
@@ -43,7 +43,7 @@ export function CountTable({ overview, place, recommended }: Props) {
             </th>
             <td className="text-end font-[660] text-lead">
               <a href={sheetAddress(place, { vote })} className="hover:text-hand hover:underline">
-                {votesOf(overview.count, vote)}
+                {votesOf(dashboard.count, vote)}
               </a>
             </td>
             {vote === 'unknown' || vote === 'absent' ? (
@@ -54,7 +54,7 @@ export function CountTable({ overview, place, recommended }: Props) {
               CONFIDENCES.map((confidence) => (
                 <td key={confidence} className="ps-3 text-end">
                   <a href={sheetAddress(place, { vote, confidence })} className="hover:text-hand hover:underline">
-                    {overview.count[vote][confidence]}
+                    {dashboard.count[vote][confidence]}
                   </a>
                 </td>
               ))

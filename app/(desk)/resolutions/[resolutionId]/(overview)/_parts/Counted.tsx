@@ -3,7 +3,7 @@ import { Tally } from '@/components/pictures/Tally'
 import { TrendChart } from '@/components/pictures/TrendChart'
 import { SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { dateInCity, shortDate } from '@/domain/time/moment'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { overviewAddress, type Place } from './addresses'
@@ -12,23 +12,23 @@ const DAY = 86_400_000
 const FOUR_WEEKS = 28 * DAY
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   now: number
   recommended: RecommendedVote
 }
 
 /** The count over time, told by the log. */
-export function Counted({ overview, place, now, recommended }: Props) {
+export function Counted({ dashboard, place, now, recommended }: Props) {
   const all = place.trend === 'all'
-  const { trend, timeZone } = overview
+  const { trend, timeZone } = dashboard
   const points = trend.map(({ day, tally }) => ({ at: Date.parse(`${day}T12:00:00Z`), ...tally }))
   const first = points[0]
   if (!first) return null
   const from = all ? first.at : Math.max(first.at, now - FOUR_WEEKS)
   const before = points.filter((point) => point.at <= from).at(-1)
   const shown = [...(before ? [{ ...before, at: from }] : []), ...points.filter((point) => point.at > from)]
-  const marks = overview.marks.filter((mark) => mark.at > from + DAY && mark.at <= now)
+  const marks = dashboard.marks.filter((mark) => mark.at > from + DAY && mark.at <= now)
   return (
     <section>
       <SectionHead

@@ -1,7 +1,7 @@
 import { Strip, StripFigures } from '@/components/pictures/Strip'
 import { Tally } from '@/components/pictures/Tally'
 import { Notice } from '@/components/ui/Notice'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { Desk } from '@/domain/desk/desk'
 import type { ResolutionView, VoteItemSummary } from '@/domain/resolution/resolution'
 import { momentInCity, shortDate } from '@/domain/time/moment'
@@ -21,33 +21,33 @@ import { Sponsored } from './Sponsored'
 import { Undecided } from './Undecided'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   resolution: ResolutionView
   item: VoteItemSummary
   place: Place
   desk: Desk
+  now: number
   nameOf: (personId: string) => string
 }
 
 /** Everything a head of delegation reads of a count on one page; on a phone what matters within a minute. */
-export function Dashboard({ overview, resolution, item, place, desk, nameOf }: Props) {
-  const { now } = desk
+export function Dashboard({ dashboard, resolution, item, place, desk, now, nameOf }: Props) {
   const { recommended } = item
-  const common = { overview, place, recommended }
+  const common = { dashboard, place, recommended }
   const may = (permission: ResolutionView['may'][number]) => resolution.may.includes(permission)
   return (
     <SoftLinks className="flex w-full flex-col gap-7 px-4 pt-4 pb-8 max-md:gap-5 md:px-8">
-      <Recorded overview={overview} place={place} item={item} />
+      <Recorded dashboard={dashboard} place={place} item={item} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
         <div className="flex flex-col gap-5">
-          <Outcome overview={overview} place={place} now={now} recommended={recommended} />
+          <Outcome dashboard={dashboard} place={place} now={now} recommended={recommended} />
           <div className="md:hidden print:hidden">
-            <Strip count={overview.count} recommended={recommended} height={28} name="The count" />
-            <StripFigures count={overview.count} recommended={recommended} className="mt-2" />
+            <Strip count={dashboard.count} recommended={recommended} height={28} name="The count" />
+            <StripFigures count={dashboard.count} recommended={recommended} className="mt-2" />
           </div>
           <div className="grid gap-x-8 gap-y-4 max-md:hidden md:grid-cols-[minmax(0,17.5rem)_minmax(0,1fr)] print:grid">
             <CountTable {...common} />
-            <Readings overview={overview} place={place} />
+            <Readings dashboard={dashboard} place={place} />
           </div>
         </div>
         <div className="max-md:hidden max-lg:mx-auto max-lg:max-w-xl print:hidden">
@@ -57,32 +57,32 @@ export function Dashboard({ overview, resolution, item, place, desk, nameOf }: P
       <div className="grid gap-x-9 gap-y-5 max-md:order-2 md:grid-cols-2 lg:grid-cols-[1fr_1.13fr_1.13fr]">
         <Divided {...common} />
         <div className="max-md:-order-1">
-          <Sponsored overview={overview} place={place} />
+          <Sponsored dashboard={dashboard} place={place} />
         </div>
         <Counted {...common} now={now} />
       </div>
       <div className="grid gap-x-7 gap-y-5 max-md:order-1 md:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]">
         <Changed {...common} now={now} nameOf={nameOf} />
         <Silent {...common} now={now} staleDays={desk.staleDays} nameOf={nameOf} />
-        <Undecided overview={overview} place={place} />
+        <Undecided dashboard={dashboard} place={place} />
         <Due
           deadlines={resolution.deadlines}
           now={now}
-          timeZone={overview.timeZone}
+          timeZone={dashboard.timeZone}
           settingsHref={may('resolution.edit') ? `/resolutions/${place.resolutionId}/settings` : null}
         />
       </div>
       <p className="print-only text-ink-3 text-small">
         {resolution.marking ? <b>{resolution.marking}. </b> : null}
-        {resolution.shortTitle}, {itemName(item)}. Printed by {desk.me.name} on {momentInCity(now, overview.timeZone)}.
+        {resolution.shortTitle}, {itemName(item)}. Printed by {desk.me.name} on {momentInCity(now, dashboard.timeZone)}.
       </p>
     </SoftLinks>
   )
 }
 
 /** Once the vote was taken: the record, and how it compares with what was expected. */
-function Recorded({ overview, place, item }: { overview: Overview; place: Place; item: VoteItemSummary }) {
-  const { recorded, states } = overview
+function Recorded({ dashboard, place, item }: { dashboard: DashboardView; place: Place; item: VoteItemSummary }) {
+  const { recorded, mayVote } = dashboard
   if (!recorded) return null
   return (
     <Notice
@@ -100,7 +100,7 @@ function Recorded({ overview, place, item }: { overview: Overview; place: Place;
         </a>
       }
     >
-      {recorded.asExpected} of {states.length} voted as expected; below is what was expected.
+      {recorded.asExpected} of {mayVote} voted as expected; below is what was expected.
     </Notice>
   )
 }

@@ -1,18 +1,18 @@
 import { RegionBars } from '@/components/pictures/RegionBars'
 import { SectionHead } from '@/components/ui/SectionHead'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { type Place, sheetAddress } from './addresses'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   recommended: RecommendedVote
 }
 
 /** The count by regional group, on one scale of States. */
-export function Divided({ overview, place, recommended }: Props) {
-  const groups = overview.regions.map(({ region, count }) => ({
+export function Divided({ dashboard, place, recommended }: Props) {
+  const groups = dashboard.regions.map(({ region, count }) => ({
     key: region ?? 'none',
     label: region === 'Eastern European' ? 'E. European' : (region ?? 'No group'),
     name: region ?? 'In no regional group',

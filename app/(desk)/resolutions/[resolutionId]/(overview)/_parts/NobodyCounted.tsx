@@ -1,7 +1,6 @@
 import { ButtonLink } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
-import type { Overview } from '@/domain/count/overview'
-import type { Desk } from '@/domain/desk/desk'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { ResolutionView } from '@/domain/resolution/resolution'
 import { thresholdSentence } from '@/domain/votes/threshold'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
@@ -10,15 +9,15 @@ import { Due } from './Due'
 import { Sponsored } from './Sponsored'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   resolution: ResolutionView
   place: Place
-  desk: Desk
+  now: number
 }
 
 /** The overview before anybody was counted: how to begin, and what is known already. */
-export function NobodyCounted({ overview, resolution, place, desk }: Props) {
-  const { threshold, context, states } = overview
+export function NobodyCounted({ dashboard, resolution, place, now }: Props) {
+  const { threshold, context, mayVote } = dashboard
   const mayImport = resolution.may.includes('count.import')
   const importHref = `/resolutions/${place.resolutionId}/import?item=${place.voteItemId}`
   return (
@@ -40,15 +39,15 @@ export function NobodyCounted({ overview, resolution, place, desk }: Props) {
           ) : null
         }
       >
-        {states.length} may vote. {thresholdSentence(threshold, context.body, context.procedural)}. No State’s vote has
-        been entered.
+        {mayVote} may vote. {thresholdSentence(threshold, context.body, context.procedural)}. No State’s vote has been
+        entered.
       </EmptyState>
       <div className="mx-auto grid max-w-4xl gap-x-10 gap-y-6 md:grid-cols-2">
-        <Sponsored overview={overview} place={place} />
+        <Sponsored dashboard={dashboard} place={place} />
         <Due
           deadlines={resolution.deadlines}
-          now={desk.now}
-          timeZone={overview.timeZone}
+          now={now}
+          timeZone={dashboard.timeZone}
           settingsHref={
             resolution.may.includes('resolution.edit') ? `/resolutions/${place.resolutionId}/settings` : null
           }

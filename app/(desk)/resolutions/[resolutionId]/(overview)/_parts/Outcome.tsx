@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react'
 import { OurVote } from '@/components/marks/OurVote'
 import { Tally } from '@/components/pictures/Tally'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { stateName } from '@/domain/reference/stateNames'
 import { momentInCity } from '@/domain/time/moment'
 import { marginSentence } from '@/domain/votes/margin'
@@ -10,15 +10,15 @@ import { thresholdSentence } from '@/domain/votes/threshold'
 import { type Place, sheetAddress } from './addresses'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   now: number
   recommended: RecommendedVote
 }
 
 /** The first line: what today's count says would happen, by which rule, and what would turn it. */
-export function Outcome({ overview, place, now, recommended }: Props) {
-  const { standing, tally, timeZone } = overview
+export function Outcome({ dashboard, place, now, recommended }: Props) {
+  const { standing, tally, timeZone } = dashboard
   const claims = standing.figures !== null
   return (
     <section aria-labelledby="outcome">
@@ -34,17 +34,17 @@ export function Outcome({ overview, place, now, recommended }: Props) {
         ) : null}
       </h1>
       <p className="mt-3 max-w-[40rem] text-ink-2 text-lead max-md:mt-2">
-        <Reason overview={overview} />
+        <Reason dashboard={dashboard} />
       </p>
-      <Cautions overview={overview} recommended={recommended} place={place} />
+      <Cautions dashboard={dashboard} recommended={recommended} place={place} />
     </section>
   )
 }
 
 const DECIDED = new Set(['approved', 'adopted', 'rejected', 'tied'])
 
-function Reason({ overview }: { overview: Overview }) {
-  const { standing, threshold, context, margin, tally, yesTarget } = overview
+function Reason({ dashboard }: { dashboard: DashboardView }) {
+  const { standing, threshold, context, margin, tally, yesTarget } = dashboard
   const rule = thresholdSentence(threshold, context.body, context.procedural)
   const turn = DECIDED.has(standing.kind) ? marginSentence(margin, threshold.rule, context) : null
   return (
@@ -86,8 +86,8 @@ function YesTarget({ yes, target }: { yes: number; target: number }) {
 }
 
 /** What a reader must know before trusting the figures. */
-function Cautions({ overview, recommended, place }: Pick<Props, 'overview' | 'recommended' | 'place'>) {
-  const { membership, suspended, takenOver } = overview
+function Cautions({ dashboard, recommended, place }: Pick<Props, 'dashboard' | 'recommended' | 'place'>) {
+  const { membership, suspended, takenOver } = dashboard
   const names = suspended.map((iso3) => stateName(iso3)?.name ?? iso3)
   return (
     <ul className="mt-2 flex flex-col items-start gap-1 text-ink-2 text-small empty:hidden">

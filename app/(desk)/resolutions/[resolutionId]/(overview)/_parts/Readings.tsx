@@ -1,6 +1,6 @@
 import { leadText } from '@/components/pictures/chanceText'
 import { Tally } from '@/components/pictures/Tally'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import type { ReadingName } from '@/domain/votes/tally'
 import { type Place, sheetAddress } from './addresses'
 
@@ -13,7 +13,7 @@ const BEHIND: Readonly<Record<ReadingName, Parameters<typeof sheetAddress>[1]>> 
 }
 
 /** The same count, read more strictly line by line. */
-export function Readings({ overview, place }: { overview: Overview; place: Place }) {
+export function Readings({ dashboard, place }: { dashboard: DashboardView; place: Place }) {
   return (
     <table className="w-full">
       <caption className="sr-only">The same count, read more strictly</caption>
@@ -31,7 +31,7 @@ export function Readings({ overview, place }: { overview: Overview; place: Place
         </tr>
       </thead>
       <tbody>
-        {overview.readings.map(({ name, label, tally, lead }) => (
+        {dashboard.readings.map(({ name, label, tally, lead }) => (
           <tr key={name} className="h-[27px] border-rule border-b last:border-0">
             <th scope="row" className="text-start font-[400]">
               {label}

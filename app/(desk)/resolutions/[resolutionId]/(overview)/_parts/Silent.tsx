@@ -3,14 +3,14 @@ import { initials } from '@/components/marks/Avatar'
 import { Flag } from '@/components/marks/Flag'
 import { VoteToken } from '@/components/marks/VoteToken'
 import { SectionHead } from '@/components/ui/SectionHead'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { stateName } from '@/domain/reference/stateNames'
 import { ageOf, daysSince } from '@/domain/time/moment'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { type Place, sheetAddress, stateAddress } from './addresses'
 
 interface Props {
-  overview: Overview
+  dashboard: DashboardView
   place: Place
   now: number
   staleDays: number
@@ -18,12 +18,9 @@ interface Props {
   nameOf: (personId: string) => string
 }
 
-const IN_SIGHT = 5
-
 /** The States nothing was heard from for the longest. */
-export function Silent({ overview, place, now, staleDays, recommended, nameOf }: Props) {
-  const { heard, neverHeard } = overview
-  const stale = heard.filter((one) => daysSince(one.lastHeardAt, now) >= staleDays).length
+export function Silent({ dashboard, place, now, staleDays, recommended, nameOf }: Props) {
+  const { silent, stale, neverHeard } = dashboard
   return (
     <section>
       <SectionHead
@@ -38,7 +35,7 @@ export function Silent({ overview, place, now, staleDays, recommended, nameOf }:
         }
       />
       <ul>
-        {heard.slice(0, neverHeard > 0 ? IN_SIGHT - 1 : IN_SIGHT).map((one) => {
+        {silent.map((one) => {
           const state = stateName(one.iso3)
           return (
             <li

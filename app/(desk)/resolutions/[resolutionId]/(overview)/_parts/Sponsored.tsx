@@ -1,12 +1,12 @@
 import { SponsorBar } from '@/components/pictures/SponsorBar'
 import { SectionHead } from '@/components/ui/SectionHead'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { stateName } from '@/domain/reference/stateNames'
 import { type Place, sheetAddress } from './addresses'
 
 /** Sponsors against the target: what is registered apart from what is only promised, and where they come from. */
-export function Sponsored({ overview, place }: { overview: Overview; place: Place }) {
-  const { all, nonVoting, target, toReconfirm, byRegion } = overview.sponsors
+export function Sponsored({ dashboard, place }: { dashboard: DashboardView; place: Place }) {
+  const { all, nonVoting, target, toReconfirm, byRegion } = dashboard.sponsors
   const promised = all.confirmed + all.promised
   const regions = byRegion.filter(({ figures }) => figures.official + figures.confirmed + figures.promised > 0)
   return (

@@ -1,12 +1,12 @@
 import { SectionHead } from '@/components/ui/SectionHead'
-import type { Overview } from '@/domain/count/overview'
+import type { DashboardView } from '@/domain/count/dashboard'
 import { type Place, sheetAddress } from './addresses'
 
 const IN_SIGHT = 5
 
 /** Where the States not known or leaning sit, the groups with most of them first. */
-export function Undecided({ overview, place }: { overview: Overview; place: Place }) {
-  const groups = overview.undecided.slice(0, IN_SIGHT)
+export function Undecided({ dashboard, place }: { dashboard: DashboardView; place: Place }) {
+  const groups = dashboard.undecided.slice(0, IN_SIGHT)
   return (
     <section>
       <SectionHead word="Undecided" rest="largest groups first" />
