@@ -1,9 +1,10 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Hemicycle } from '@/components/pictures/Hemicycle'
 import { RovingSeats } from '@/components/pictures/RovingSeats'
 import { SeatMasses } from '@/components/pictures/SeatMasses'
+import { useRunning } from '@/components/useRunning'
 import { unpackSeats } from '@/domain/pictures/packedSeats'
 import { stateName } from '@/domain/reference/stateNames'
 import type { RecommendedVote } from '@/domain/votes/side'
@@ -23,8 +24,7 @@ interface Props {
  * a name of its own, in the same place.
  */
 export function ChamberSeats({ packed, recommended, place, children }: Props) {
-  const [running, setRunning] = useState(false)
-  useEffect(() => setRunning(true), [])
+  const running = useRunning()
   const seats = unpackSeats(packed)
   if (!running) {
     return (
