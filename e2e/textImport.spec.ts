@@ -18,6 +18,10 @@ test('a pasted text is looked at, corrected and taken in as the working draft', 
   await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByRole('heading', { name: 'Understood as 8 paragraphs' })).toBeVisible()
   await expect(page.getByLabel('OP1(b) is')).toHaveValue('operative')
+  const first = page.getByRole('listitem').filter({ hasText: 'Recalling its earlier decisions' })
+  await expect(first.locator('em')).toHaveText('Recalling')
+  await page.getByRole('button', { name: 'One opening word more of PP1' }).click()
+  await expect(first.locator('em')).toHaveText('Recalling its')
   await page.getByLabel('PP2 is').selectOption('other')
   await expect(page.getByLabel('PP2 is')).toHaveCount(0)
   await expectAccessible(page)
@@ -25,6 +29,7 @@ test('a pasted text is looked at, corrected and taken in as the working draft', 
   await page.getByRole('button', { name: 'Take the text in' }).click()
   const sheet = page.getByRole('textbox', { name: 'Working draft' })
   await expect(sheet.locator('.words')).toHaveCount(8)
+  await expect(sheet.locator('em').nth(1)).toHaveText('Recalling its')
   await expect(sheet.locator('.margin-label')).toContainText(['', '', 'PP1', '', 'OP1', 'OP1(a)', 'OP1(b)', 'OP2'])
 })
 

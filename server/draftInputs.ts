@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
-import { idInput } from './inputs'
+import { dateInput, emptyAsNull, idInput, lineInput, noteInput, requiredLine } from './inputs'
 
 /** The longest text taken for one paragraph; the longest in a United Nations resolution have some 3,000 characters. */
 const MOST_CHARACTERS = 40_000
@@ -40,3 +40,11 @@ export const paragraphInput: z.ZodType<DraftParagraph> = z
 
 /** A language as BCP 47 writes it. */
 export const languageInput = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'Choose a language.')
+
+/** What a version is called; empty where it has none. */
+export const naming = {
+  label: requiredLine('The label', 60),
+  symbol: emptyAsNull(lineInput('The symbol', 60)),
+  date: emptyAsNull(dateInput),
+  note: emptyAsNull(noteInput('The note', 2000)),
+}

@@ -4,13 +4,15 @@ import type { Actor } from '@/domain/access'
 import { aResolution } from '@/stories/aResolution'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
 import { declareResult, reopenItem } from './commands/declaredResults'
+import { importDraft } from './commands/draftImport'
 import { saveDraft } from './commands/draftSave'
-import { importDraft, publishDraft } from './commands/drafts'
+import { publishDraft } from './commands/drafts'
 import { linkPredecessor, unlinkPredecessor } from './commands/predecessors'
 import { createResolution } from './commands/resolutions'
 import { importRollCall } from './commands/rollCallImport'
 import { setBoardVotes } from './commands/theDay'
 import { undo } from './commands/undo'
+import { draftRead, versionsRead } from './reads/drafts'
 import { rollCallsRead } from './reads/library'
 import { resolutionRead } from './reads/resolutions'
 
@@ -81,6 +83,39 @@ describe('taking back', () => {
     told(await unlinkPredecessor.perform(head, link))
     told(await reopenItem.perform(head, { resolutionId, voteItemId }))
     expect(await library()).toEqual([])
+  })
+
+  it('takes a text and the text before its tracked changes back together, as they came', async () => {
+    const operative = (text: string) => ({
+      id: 'p1',
+      kind: 'operative',
+      level: 0,
+      text,
+      openingLength: 5,
+      state: 'open',
+    })
+    const [old, now] = [operative('Urges all States to report;'), operative('Urges all States to report yearly;')]
+    const names = { label: 'Rev.1', symbol: null, date: null, note: null }
+    const before = { label: 'Rev.1, before its changes', paragraphs: [old] }
+    const given = { resolutionId, ...names, language: 'en', paragraphs: [now], followsId: null, published: true }
+    const versions = async () => {
+      const answer = await versionsRead.perform(head, { resolutionId })
+      if (answer.status !== 'ok') throw new Error(answer.status)
+      return answer.result
+    }
+    const { versionId } = told(await importDraft.perform(head, { ...given, before }, { mutationId: 'both-0001' }))
+    const [first, second] = await versions()
+    expect([first?.label, second?.label, second?.id]).toEqual(['Rev.1, before its changes', 'Rev.1', versionId])
+    expect(second?.fromVersionId).toBe(first?.id)
+    const text = async (id: string | undefined) => {
+      const answer = await draftRead.perform(head, { resolutionId, versionId: id })
+      return answer.status === 'ok' ? answer.result.paragraphs.map((one) => [one.id, one.text]) : answer.status
+    }
+    const [[identity, words] = []] = (await text(first?.id)) as string[][]
+    expect(words).toBe(old.text)
+    expect(await text(versionId)).toEqual([[identity, now.text]])
+    told(await undo.perform(head, { resolutionId, mutationId: 'both-0001' }))
+    expect(await versions()).toEqual([])
   })
 
   it('never changes a version that was published meanwhile', async () => {

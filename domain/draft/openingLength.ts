@@ -1,3 +1,4 @@
+import { wordsOf } from '@/domain/redline/words'
 import { openingOf } from './openings'
 import type { DraftParagraph } from './paragraph'
 
@@ -15,4 +16,29 @@ export function ruledOpeningLength(
   if (level > 0 && !ruled.known) return 0
   if (ruled.known || ruled.part === kind) return ruled.length
   return /^[[("“«]*[\p{L}\p{M}’'-]+/u.exec(text)?.[0].length ?? 0
+}
+
+/**
+ * The paragraph with one word more or fewer among its opening words, as a person corrects it; back at the words of the
+ * rule it follows the rule again.
+ * @param language BCP 47, for where words end
+ */
+export function withOpeningShifted(paragraph: DraftParagraph, by: 1 | -1, language: string): DraftParagraph {
+  const { openingFixed: _fixed, ...rest } = paragraph
+  const ends = wordEnds(paragraph.text, language)
+  const openingLength =
+    by > 0
+      ? (ends.find((end) => end > paragraph.openingLength) ?? paragraph.openingLength)
+      : (ends.findLast((end) => end < paragraph.openingLength) ?? 0)
+  const ruled = openingLength === ruledOpeningLength(paragraph, language)
+  return ruled ? { ...rest, openingLength } : { ...rest, openingLength, openingFixed: true }
+}
+
+/** Where each word of the text ends, in UTF-16 units; what stands between words belongs to none. */
+function wordEnds(text: string, language: string): number[] {
+  let at = 0
+  return wordsOf(text, language).flatMap((word) => {
+    at += word.length
+    return /[\p{L}\p{N}]/u.test(word) ? [at] : []
+  })
 }

@@ -10,7 +10,7 @@ import type { DraftSaved, ParagraphChange, ParagraphConflict } from '@/domain/dr
 import { type CommandContext, command } from '../command'
 import { MOST_PARAGRAPHS, paragraphInput } from '../draftInputs'
 import { idInput } from '../inputs'
-import { rowOf, stateSetBy } from './drafts'
+import { rowOf, stateSetBy } from './draftRows'
 
 const change = z.object({
   paragraph: paragraphInput,

@@ -1,61 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { outreachOf } from '@/db/count'
 import { paragraphsAt, paragraphsOf, versionOf, versionsOf } from '@/db/drafts'
-import { findRow, insertRow, updateRow } from '@/db/journal'
+import { findRow, updateRow } from '@/db/journal'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
 import { mayNeedReconfirming } from '@/domain/coSponsorship/moves'
-import { takeIdentities } from '@/domain/draft/identity'
-import { type DraftParagraph, directionOf } from '@/domain/draft/paragraph'
 import { type CommandContext, command } from '../command'
-import { languageInput, MOST_PARAGRAPHS, paragraphInput } from '../draftInputs'
-import { dateInput, emptyAsNull, idInput, lineInput, noteInput, requiredLine } from '../inputs'
-
-const naming = {
-  label: requiredLine('The label', 60),
-  symbol: emptyAsNull(lineInput('The symbol', 60)),
-  date: emptyAsNull(dateInput),
-  note: emptyAsNull(noteInput('The note', 2000)),
-}
-
-const ONE_WORKING = 'There is a working draft already. Publish it, or import this text as a published version.'
-
-/** Takes a text in as a version: the working draft, or one that is published as it stands. */
-export const importDraft = command({
-  name: 'draft.import',
-  imports: true,
-  permission: 'draft.edit',
-  input: z.object({
-    resolutionId: idInput,
-    ...naming,
-    language: languageInput,
-    paragraphs: z
-      .array(paragraphInput)
-      .min(1, 'There is no paragraph in this text.')
-      .max(MOST_PARAGRAPHS, `A draft has at most ${MOST_PARAGRAPHS} paragraphs.`),
-    /** The version it follows: its paragraphs keep their identity. */
-    followsId: idInput.nullable(),
-    published: z.boolean(),
-  }),
-  resolution: (input) => input.resolutionId,
-  async run(context, input): Promise<Answer<{ versionId: string }>> {
-    const { resolutionId, paragraphs, followsId, published, language, ...names } = input
-    const versions = await versionsOf(context.tx, resolutionId)
-    if (!published && versions.some((one) => one.publishedAt === null)) return refused(ONE_WORKING)
-    const follows = followsId === null ? undefined : versions.find((one) => one.id === followsId)
-    if (followsId !== null && !follows) return notFound()
-    const own = withOwnIds(paragraphs).map((paragraph) => stateSetBy(context, paragraph))
-    const text = { language, direction: directionOf(language), paragraphs: own }
-    const before = follows && {
-      language: follows.language,
-      direction: directionOf(follows.language),
-      paragraphs: await paragraphsOf(context.tx, follows.id),
-    }
-    const identified = before ? takeIdentities(text, before) : text
-    const version = { ...names, language, fromVersionId: followsId, publishedAt: published ? context.now : null }
-    return ok({ versionId: await insertVersion(context, resolutionId, version, identified.paragraphs) })
-  },
-})
+import { languageInput, naming } from '../draftInputs'
+import { idInput, requiredLine } from '../inputs'
+import { insertVersion } from './draftRows'
 
 /** Begins the working draft from a published version. */
 export const beginDraft = command({
@@ -136,77 +88,6 @@ export const restoreDraft = command({
     return ok({ paragraphs: wanted.length })
   },
 })
-
-interface VersionColumns {
-  label: string
-  symbol: string | null
-  date: string | null
-  note: string | null
-  language: string
-  fromVersionId: string | null
-  publishedAt: number | null
-}
-
-/** Ranks leave room between neighbours, so that a paragraph moved or added changes its own row only. */
-export const RANK_STEP = 1024
-
-async function insertVersion(
-  context: CommandContext,
-  resolutionId: string,
-  version: VersionColumns,
-  paragraphs: readonly DraftParagraph[],
-): Promise<string> {
-  const versionId = randomUUID()
-  const author = { authorId: context.actorId, createdAt: context.now }
-  await insertRow(context, 'draftVersion', { id: versionId, resolutionId, ...version, ...author })
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const { id, content } = rowOf(paragraph)
-    const rank = (at + 1) * RANK_STEP
-    await insertRow(context, 'draftParagraph', { id: `${versionId}/${id}`, versionId, paragraphId: id, rank, content })
-  }
-  return versionId
-}
-
-/** A paragraph as its row keeps it: what a stored one carries beside the text stays behind. */
-export function rowOf(paragraph: DraftParagraph): { id: string; content: Omit<DraftParagraph, 'id'> } {
-  const {
-    id,
-    rank: _rank,
-    rowVersion: _rowVersion,
-    ...content
-  } = paragraph as DraftParagraph & {
-    rank?: number
-    rowVersion?: number
-  }
-  return { id, content }
-}
-
-/** A state that a text brings along was set by whoever brings it: no client says that somebody else did. */
-export function stateSetBy(
-  { actor, now }: Pick<CommandContext, 'actor' | 'now'>,
-  { stateBy: _by, stateAt: _at, ...paragraph }: DraftParagraph,
-): DraftParagraph {
-  if (paragraph.state === 'not-discussed') return paragraph
-  return { ...paragraph, stateBy: actor.name, stateAt: new Date(now).toISOString() }
-}
-
-/** Gives every paragraph an identity of our own, footnote references re-pointed. */
-function withOwnIds(paragraphs: readonly DraftParagraph[]): DraftParagraph[] {
-  const ids = new Map<string, string>()
-  const own = paragraphs.map(({ id }) => {
-    const made = randomUUID()
-    // Two that came with one identity are two.
-    if (!ids.has(id)) ids.set(id, made)
-    return ids.get(id) === made ? made : randomUUID()
-  })
-  return paragraphs.map((paragraph, at) => ({
-    ...paragraph,
-    id: own[at] ?? randomUUID(),
-    ...(paragraph.footnotes && {
-      footnotes: paragraph.footnotes.map((note) => ({ ...note, noteId: ids.get(note.noteId) ?? note.noteId })),
-    }),
-  }))
-}
 
 async function raiseReconfirm(context: CommandContext, resolutionId: string): Promise<number> {
   const concerned = (await outreachOf(context.tx, resolutionId)).filter(

@@ -1,7 +1,8 @@
 'use server'
 
+import { importDraft } from '@/server/commands/draftImport'
 import { saveDraft, setParagraphState } from '@/server/commands/draftSave'
-import { beginDraft, importDraft, publishDraft, restoreDraft } from '@/server/commands/drafts'
+import { beginDraft, publishDraft, restoreDraft } from '@/server/commands/drafts'
 import { currentActor } from '@/server/session'
 
 export async function save(mutationId: string, input: unknown) {

@@ -56,23 +56,11 @@ export function ImportText({ resolutionId, versions }: Props) {
 
   async function confirm({ language, followsId, published }: Placing) {
     if (!read) return
-    const shared = { resolutionId, language }
-    let follows = followsId
-    if (read.before) {
-      const label = `${naming.label}, before its changes`
-      const earlier = {
-        ...shared,
-        ...naming,
-        label,
-        paragraphs: read.before.draft.paragraphs,
-        followsId,
-        published: true,
-      }
-      const { answer } = await send(earlier)
-      if (answer.status !== 'ok') return refuse(answer)
-      follows = answer.result.versionId
+    const before = read.before && {
+      label: `${naming.label}, before its changes`,
+      paragraphs: read.before.draft.paragraphs,
     }
-    const { answer } = await send({ ...shared, ...naming, paragraphs, followsId: follows, published })
+    const { answer } = await send({ resolutionId, ...naming, language, paragraphs, followsId, published, before })
     if (answer.status !== 'ok') return refuse(answer)
     router.push(`/resolutions/${resolutionId}/text${published ? `/${answer.result.versionId}` : ''}`)
     router.refresh()

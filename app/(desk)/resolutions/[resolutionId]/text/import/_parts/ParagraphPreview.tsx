@@ -3,15 +3,13 @@
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { Select } from '@/components/ui/Field'
 import { SectionHead } from '@/components/ui/SectionHead'
-import { KIND_WORDS, PARAGRAPH_KINDS } from '@/domain/draft/kindWords'
 import { labelsOf } from '@/domain/draft/labels'
-import { ruledOpeningLength } from '@/domain/draft/openingLength'
-import { type DraftParagraph, directionOf, type ParagraphKind, type ParagraphLevel } from '@/domain/draft/paragraph'
+import { type DraftParagraph, directionOf } from '@/domain/draft/paragraph'
 import { footnoteNumbers } from '@/domain/draft/textRuns'
 import { Words } from '../../_parts/DraftPaper'
 import '../../_parts/draft.css'
+import { Correction } from './Correction'
 
 interface Props {
   paragraphs: readonly DraftParagraph[]
@@ -21,7 +19,6 @@ interface Props {
   change: (at: number, paragraph: DraftParagraph) => void
 }
 
-const LEVELS = ['1.', '(a)', '(i)', 'a.', 'i.']
 /** A long draft is drawn in portions: most of it is looked over, not corrected. */
 const AT_ONCE = 200
 
@@ -57,7 +54,7 @@ export function ParagraphPreview({ paragraphs, doubts, language, change }: Props
       />
       <ol>
         {rows.slice(0, shown).map(({ paragraph, at }) => (
-          <li key={paragraph.id} className="grid gap-x-4 gap-y-1 border-t border-rule py-2 md:grid-cols-[13rem_1fr]">
+          <li key={paragraph.id} className="grid gap-x-4 gap-y-1 border-t border-rule py-2 md:grid-cols-[19rem_1fr]">
             <div className="flex flex-wrap items-start gap-2">
               <Correction
                 paragraph={paragraph}
@@ -84,49 +81,5 @@ export function ParagraphPreview({ paragraphs, doubts, language, change }: Props
         <Button onClick={() => setShown(shown + AT_ONCE)}>Show more of the {rows.length}</Button>
       ) : null}
     </section>
-  )
-}
-
-interface CorrectionProps {
-  paragraph: DraftParagraph
-  name: string
-  language: string
-  change: (paragraph: DraftParagraph) => void
-}
-
-/** What the paragraph is and on which level. Its opening words follow by rule. */
-function Correction({ paragraph, name, language, change }: CorrectionProps) {
-  function become(patch: { kind?: ParagraphKind; level?: ParagraphLevel }) {
-    const { openingFixed: _fixed, ...changed } = { ...paragraph, ...patch }
-    const level = changed.kind === 'operative' ? changed.level : 0
-    change({ ...changed, level, openingLength: ruledOpeningLength({ ...changed, level }, language) })
-  }
-  return (
-    <>
-      <Select
-        aria-label={`${name} is`}
-        value={paragraph.kind}
-        onChange={(event) => become({ kind: event.target.value as ParagraphKind })}
-      >
-        {PARAGRAPH_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {KIND_WORDS[kind]}
-          </option>
-        ))}
-      </Select>
-      {paragraph.kind === 'operative' ? (
-        <Select
-          aria-label={`Level of ${name}`}
-          value={paragraph.level}
-          onChange={(event) => become({ level: Number(event.target.value) as ParagraphLevel })}
-        >
-          {LEVELS.map((form, level) => (
-            <option key={form} value={level}>
-              {form}
-            </option>
-          ))}
-        </Select>
-      ) : null}
-    </>
   )
 }
