@@ -6,6 +6,7 @@ import { postedCommand } from '@/components/command/postedCommand'
 import { useCommand } from '@/components/command/useCommand'
 import { Notice } from '@/components/ui/Notice'
 import { SegmentedChoice } from '@/components/ui/SegmentedChoice'
+import { announceDone, announceRefused } from '@/components/ui/Toaster'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
 import type { VersionSummary } from '@/domain/draft/version'
 import type { Naming } from '../../_parts/NamingFields'
@@ -16,6 +17,7 @@ import { type Source, TextSource } from './TextSource'
 
 /** A draft may be larger than a server action takes. */
 const importDraft = postedCommand<unknown, { versionId: string }>('draft.import')
+const undo = postedCommand<{ resolutionId: string; mutationId: string }, { taken: number }>('mutation.undo')
 
 interface Props {
   resolutionId: string
@@ -34,6 +36,7 @@ export function ImportText({ resolutionId, versions }: Props) {
   const [refusal, setRefusal] = useState<{ message: string; fields: Record<string, string> } | null>(null)
   const [busy, setBusy] = useState(false)
   const { send, pending } = useCommand(importDraft)
+  const { send: sendUndo } = useCommand(undo)
 
   async function look(given: Source, wanted: Sides) {
     setBusy(true)
@@ -60,9 +63,27 @@ export function ImportText({ resolutionId, versions }: Props) {
       label: `${naming.label}, before its changes`,
       paragraphs: read.before.draft.paragraphs,
     }
-    const { answer } = await send({ resolutionId, ...naming, language, paragraphs, followsId, published, before })
+    const { answer, mutationId } = await send({
+      resolutionId,
+      ...naming,
+      language,
+      paragraphs,
+      followsId,
+      published,
+      before,
+    })
     if (answer.status !== 'ok') return refuse(answer)
     router.push(`/resolutions/${resolutionId}/text${published ? `/${answer.result.versionId}` : ''}`)
+    router.refresh()
+    const sentence = before ? 'Both versions are in.' : `${naming.label} is in.`
+    announceDone(sentence, { run: () => void takeBack(mutationId) })
+  }
+
+  async function takeBack(mutationId: string) {
+    const { answer } = await sendUndo({ resolutionId, mutationId })
+    if (answer.status !== 'ok') return announceRefused(answer.message)
+    announceDone('Taken back.')
+    router.push(`/resolutions/${resolutionId}/text/import`)
     router.refresh()
   }
 
