@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Db } from '@/db/client'
 import { newestEvents } from '@/db/eventLog'
+import { findResolution } from '@/db/resolutions'
 import {
   type ChangeLine,
   changeLineOf,
@@ -8,6 +10,8 @@ import {
   UNTOLD_ENTITIES,
   withTalksJoined,
 } from '@/domain/log/changeLine'
+import { bodyById } from '@/domain/reference/bodies'
+import { instantInCity } from '@/domain/time/cityTime'
 import { dateInput, idInput, iso3Input } from '../inputs'
 import { logNamesOf } from '../logNames'
 import { read } from '../read'
@@ -19,6 +23,12 @@ export interface ChangesPage {
   lines: ChangeLine[]
   /** The event number before which the next page begins; null at the end. */
   before: number | null
+}
+
+/** When a day (YYYY-MM-DD) begins where the resolution is negotiated. */
+async function midnightOf(db: Db, resolutionId: string, day: string): Promise<number> {
+  const bodyId = (await findResolution(db, resolutionId))?.bodyId
+  return instantInCity(day, '00:00', (bodyId && bodyById(bodyId)?.timeZone) || 'America/New_York') ?? 0
 }
 
 /** What changed on a resolution, newest first, a page at a time. */
@@ -44,7 +54,7 @@ export const changesRead = read({
       ...(by === undefined ? {} : { actorId: by }),
       ...(state === undefined ? {} : { iso3: state }),
       ...(kind === undefined ? {} : { entities: LOG_ENTITIES[kind] }),
-      ...(since === undefined ? {} : { since: Date.parse(`${since}T00:00:00Z`) }),
+      ...(since === undefined ? {} : { since: await midnightOf(db, resolutionId, since) }),
     })
     const names = await logNamesOf(db, [resolutionId])
     return {

@@ -65,7 +65,7 @@ function ItemSelect({ items, chosen, choose, className }: SelectProps) {
         value={chosen?.id}
         onChange={(event) => choose(event.target.value)}
         className={cx(
-          'appearance-none truncate rounded-control bg-paper pe-5 font-[620] text-ink hover:bg-desk',
+          'field-sizing-content appearance-none truncate rounded-control bg-paper pe-5 font-[620] text-ink hover:bg-desk',
           className,
         )}
       >

@@ -100,7 +100,7 @@ export function OpenedState(props: OpenedStateProps) {
           )}
         </div>
       </div>
-      <div className="grid gap-2.5 p-4 pt-0 max-md:pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:px-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4 pt-0 max-md:pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:px-6">
         <ReconfirmLine row={row} />
         {!readOnly && (
           <TalkComposer
@@ -143,12 +143,12 @@ function ThumbButtons({ next, step, readOnly, logging, log }: ThumbProps) {
   return (
     <div className="flex gap-2 md:hidden">
       {!readOnly && !logging && (
-        <Button size="touch" onClick={log} className="min-w-0 flex-1">
+        <Button size="touch" onClick={log} className="min-w-0 flex-1 shrink!">
           <PhoneCall aria-hidden size={18} strokeWidth={1.6} /> Log a talk
         </Button>
       )}
       {next && (
-        <Button look="ink" size="touch" onClick={() => step(1)} className="min-w-0 flex-1">
+        <Button look="ink" size="touch" onClick={() => step(1)} className="min-w-0 flex-1 shrink!">
           <span className="truncate">Next: {stateName(next)?.name}</span>
           <ArrowRight aria-hidden size={18} strokeWidth={1.6} />
         </Button>
