@@ -11,6 +11,7 @@ import { now, resetClock } from '@/server/clock'
 import { countSheetRead } from '@/server/reads/count'
 import { versionsRead } from '@/server/reads/drafts'
 import { resolutionRead, resolutionsRead } from '@/server/reads/resolutions'
+import { stateRead } from '@/server/reads/states'
 import { freshDatabase } from '../founding'
 import { SAMPLE_NOW } from './moment'
 import { type SampleDesk, tellSample } from './sample'
@@ -45,6 +46,16 @@ describe('the sample', () => {
     const at = await now(database)
     expect(at - SAMPLE_NOW).toBeGreaterThanOrEqual(0)
     expect(at - SAMPLE_NOW).toBeLessThan(120_000)
+  })
+
+  it('knows people in the States that are called, each said to be fictional', async () => {
+    const answer = await stateRead.perform(desk.cast.maja, { iso3: 'LBN' })
+    if (answer.status !== 'ok') throw new Error(answer.status)
+    expect(answer.result.contacts.map(({ post }) => post)).toContain('Counsellor, Third Committee')
+    for (const { name, email } of answer.result.contacts) {
+      expect(name).toMatch(/ \(fictional\)$/)
+      expect(email).toMatch(/@example\.org$/)
+    }
   })
 
   it('counts 102–20–36 by confidence', () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access'
 import { amendmentSteps } from './amendments'
 import type { CastKey } from './cast'
+import { tellContacts } from './contacts'
 import { countSteps } from './count'
 import { defendersStages, foundDefenders } from './defenders'
 import { lastDaysSteps } from './lastDays'
@@ -25,6 +26,7 @@ export interface SampleDesk {
  */
 export async function tellSample(realNow: number): Promise<SampleDesk> {
   const cast = await foundSampleDesk(realNow)
+  await tellContacts(cast)
   const defenders = await foundDefenders(cast)
   await tellInOrder(defenders, [
     ...defendersStages(),

@@ -17,7 +17,10 @@ export function StepLine({ step, today, withResolution }: Props) {
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_max-content] gap-x-2.5 border-rule border-t py-2">
       <span className="pt-0.5">{state ? <Flag iso2={state.iso2} /> : null}</span>
       <div className="min-w-0">
-        <a href={`/resolutions/${step.resolutionId}/count?q=${step.iso3}`} className="font-[580] hover:text-hand">
+        <a
+          href={`/resolutions/${step.resolutionId}/count?open=${step.iso3}`}
+          className="target font-[580] hover:text-hand"
+        >
           {state?.name ?? step.iso3}
         </a>
         <p className="text-ink-2">{step.nextStep}</p>

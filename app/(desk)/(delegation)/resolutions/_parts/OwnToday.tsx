@@ -13,7 +13,7 @@ export function OwnToday({ steps, today }: { steps: readonly OwnStep[]; today: s
         word="Yours"
         rest="today"
         aside={
-          <a href="/my-list" className="link">
+          <a href="/my-list" className="link target">
             My list, {steps.length}
           </a>
         }

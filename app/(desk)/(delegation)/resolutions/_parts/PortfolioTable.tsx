@@ -63,7 +63,7 @@ function Title({ row }: { row: PortfolioRow }) {
   return (
     <div className="min-w-0">
       <h2 className="font-[620] text-name leading-tight">
-        <a href={`/resolutions/${row.id}`} className="hover:text-hand">
+        <a href={`/resolutions/${row.id}`} className="target hover:text-hand">
           {row.shortTitle}
         </a>
       </h2>
@@ -106,7 +106,7 @@ function Count({ row: { counted, id } }: { row: PortfolioRow }) {
       <p className="flex flex-wrap items-baseline gap-x-3 text-figure">
         <span className="operative text-ink">{word}</span>
         {silent ? null : (
-          <a href={`/resolutions/${id}/count?item=${voteItemId}`} className="hover:text-hand">
+          <a href={`/resolutions/${id}/count?item=${voteItemId}`} className="target hover:text-hand">
             <Tally figures={tally} className="font-[640]" />
           </a>
         )}

@@ -27,16 +27,20 @@ export function Library({ query, mayImport }: { query: Query; mayImport: boolean
       <SearchForm query={query} />
       <LibraryImports mayImport={mayImport} />
       {data && data.total === 0 ? (
-        <EmptyState word="Nothing" rest="is recorded under these words">
-          {mayImport
-            ? 'Import the voting data of the UN Digital Library, or a single roll call on a vote item.'
-            : 'A head of delegation can import the voting data of the UN Digital Library.'}
+        <EmptyState word="Nothing" rest={isNarrowed(query) ? 'is recorded under these words' : 'is recorded here yet'}>
+          {isNarrowed(query)
+            ? 'Take a word, a day or the body away, or import the votes you miss.'
+            : mayImport
+              ? 'Import the voting data of the UN Digital Library, or a single roll call on a vote item.'
+              : 'A head of delegation can import the voting data of the UN Digital Library.'}
         </EmptyState>
       ) : null}
       {data && data.total > 0 ? <Found data={data} query={query} /> : null}
     </div>
   )
 }
+
+const isNarrowed = ({ text, from, to, bodyId }: Query): boolean => Boolean(text || from || to || bodyId)
 
 function addressOf(query: Query): string {
   return `/roll-calls?${new URLSearchParams(query as Record<string, string>)}`
@@ -54,7 +58,10 @@ function SearchForm({ query }: { query: Query }) {
   }
   return (
     <search>
-      <form onSubmit={search} className="grid items-end gap-3 md:grid-cols-[minmax(0,2fr)_10rem_10rem_14rem_auto]">
+      <form
+        onSubmit={search}
+        className="grid grid-cols-2 items-end gap-3 max-md:*:first:col-span-2 max-md:*:nth-4:col-span-2 max-md:*:last:col-span-2 md:grid-cols-[minmax(0,2fr)_10rem_10rem_14rem_auto]"
+      >
         <Field id="library-text" label="Symbol or words of the title">
           <Input
             id="library-text"

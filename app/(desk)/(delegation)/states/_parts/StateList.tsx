@@ -95,7 +95,7 @@ function Row({ row, now }: { row: StateFound; now: number }) {
   return (
     <tr className="border-rule border-b [contain-intrinsic-size:auto_30px] [content-visibility:auto]">
       <th scope="row" className="py-1.5 text-start font-[560] max-md:py-3">
-        <a href={`/states/${row.iso3}`} className="inline-flex items-center gap-2.5 hover:text-hand">
+        <a href={`/states/${row.iso3}`} className="target inline-flex items-center gap-2.5 hover:text-hand">
           <Flag iso2={state?.iso2 ?? ''} />
           {state?.name}
         </a>

@@ -49,7 +49,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         </section>
       ))}
       {older ? (
-        <Link href={older} className="link self-start print:hidden">
+        <Link href={older} className="link target self-start print:hidden">
           Older changes
         </Link>
       ) : null}

@@ -34,6 +34,8 @@ export default async function OutreachPage({ params, searchParams }: Props) {
   const today = dateInCity(desk.now, bodyById(item.bodyId)?.timeZone ?? 'America/New_York')
   const { steps, silent, notAsked } = callsOf(sheet.rows, resolution.mainSponsors, today)
   const nameOf = (id: string | null) => resolution.team.find((one) => one.id === id)?.name ?? 'Nobody in particular'
+  // One's own calls first: the rest is what colleagues do.
+  const isOwn = ({ responsibleId }: { responsibleId: string | null }) => responsibleId === desk.me.id
   const shared = { resolutionId, today, now: desk.now, staleDays: desk.staleDays, recommended: item.recommended }
   const base = `/resolutions/${resolutionId}/count?item=${item.id}`
   return (
@@ -43,13 +45,13 @@ export default async function OutreachPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
         <div className="grid gap-6">
           {steps.length === 0 ? <p className="text-ink-3">No next step is set. Set one on the count sheet.</p> : null}
-          {steps.map(({ responsibleId, rows, overdue }) => (
+          {[...steps.filter(isOwn), ...steps.filter((one) => !isOwn(one))].map(({ responsibleId, rows, overdue }) => (
             <section key={responsibleId ?? 'nobody'}>
               <SectionHead
                 word="Due"
                 rest={`from ${nameOf(responsibleId)}`}
                 aside={
-                  <a href={`${base}&responsible=${responsibleId ?? 'nobody'}`} className="link">
+                  <a href={`${base}&responsible=${responsibleId ?? 'nobody'}`} className="link target">
                     {overdue > 0 ? `${overdue} overdue of ${rows.length}` : rows.length}
                   </a>
                 }
@@ -68,7 +70,7 @@ export default async function OutreachPage({ params, searchParams }: Props) {
               word="Silent"
               rest="longest"
               aside={
-                <a href={`${base}&sort=heard`} className="link">
+                <a href={`${base}&sort=heard`} className="link target">
                   All {silent.length}
                 </a>
               }

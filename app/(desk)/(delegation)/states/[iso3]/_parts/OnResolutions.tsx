@@ -23,7 +23,7 @@ export function OnResolutions({ view, colleagues }: { view: StateView; colleague
             <span className="min-w-0">
               <a
                 href={`/resolutions/${row.resolutionId}/count?open=${view.iso3}`}
-                className="font-[570] hover:text-hand"
+                className="target font-[570] hover:text-hand"
               >
                 {row.shortTitle}
               </a>

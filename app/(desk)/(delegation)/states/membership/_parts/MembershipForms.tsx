@@ -58,7 +58,7 @@ export function ArrearsForm() {
   const [exempted, setExempted] = useState(false)
   const [note, setNote] = useState('')
   return (
-    <div className="grid gap-2 pt-3 md:grid-cols-3">
+    <div className="grid grid-cols-2 gap-2 pt-3 max-md:*:first:col-span-2 max-md:[&>button]:col-span-2 md:grid-cols-3">
       <StateAndDays form={form} prefix="arrears" />
       <Field id="arrears-kind" label="What">
         <Select
@@ -95,7 +95,7 @@ export function MemberForm() {
   const form = useDatedForm(putMember)
   const [bodyId, setBodyId] = useState<string>(COUNCILS[0]?.id ?? '')
   return (
-    <div className="grid gap-2 pt-3 md:grid-cols-3">
+    <div className="grid grid-cols-2 gap-2 pt-3 max-md:*:first:col-span-2 max-md:[&>button]:col-span-2 md:grid-cols-3">
       <StateAndDays form={form} prefix="member" />
       <Field id="member-body" label="Council">
         <Select id="member-body" value={bodyId} onChange={(event) => setBodyId(event.target.value)}>

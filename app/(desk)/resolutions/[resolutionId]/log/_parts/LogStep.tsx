@@ -32,7 +32,7 @@ export function LogStep({ lines, resolutionId, timeZone }: Props) {
         </ul>
         {rest.length > 0 ? (
           <details className="mt-1">
-            <summary className="link w-fit">and {rest.length} more</summary>
+            <summary className="link target w-fit">and {rest.length} more</summary>
             <ul className="mt-1 grid gap-1">
               {rest.map((line) => (
                 <Line key={line.seq} line={line} resolutionId={resolutionId} />
@@ -55,7 +55,7 @@ function Line({ line, resolutionId }: { line: ChangeLine; resolutionId: string }
           <Flag iso2={state.iso2} />
           <a
             href={`/resolutions/${resolutionId}/count?open=${state.iso3}`}
-            className="inline-flex min-h-6 items-center font-[570] hover:text-hand"
+            className="inline-flex min-h-6 pointer-coarse:min-h-11 items-center font-[570] hover:text-hand"
           >
             {state.name}
           </a>

@@ -39,11 +39,14 @@ export function Pipeline({ rows, mainSponsors, base }: Props) {
             <h3 className="font-[620]">
               {CO_SPONSORSHIP_WORDS[state]} <span className="text-ink-3">{states.length}</span>
             </h3>
-            <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1.5 pointer-coarse:gap-y-0">
               {states.map((row) => (
                 <li key={row.iso3} className="flex items-center gap-2">
                   <Flag iso2={row.iso2} height={12} />
-                  <Link href={`${base}/states/${row.iso3}`} className="hover:underline">
+                  <Link
+                    href={`${base}/states/${row.iso3}`}
+                    className="inline-flex items-center hover:underline pointer-coarse:min-h-11"
+                  >
                     {row.name}
                   </Link>
                   {row.reconfirm && <CoSponsorshipMark state={row.coSponsorship} reconfirm short />}

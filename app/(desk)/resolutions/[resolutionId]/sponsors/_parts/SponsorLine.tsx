@@ -30,7 +30,7 @@ export function SponsorLine({ rows }: { rows: readonly SheetRow[] }) {
     <section>
       <SectionHead
         word="Registered,"
-        rest="as the document prints them"
+        rest="as printed"
         aside={
           <>
             <span role="status" className="text-ink-3">

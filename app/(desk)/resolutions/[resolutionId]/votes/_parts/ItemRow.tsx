@@ -36,7 +36,7 @@ export function ItemRow({ item, order, mayEdit, onEdit, onMove }: Props) {
     >
       <span className="pt-0.5 text-lead text-ink-3">{number}</span>
       <div className="min-w-0">
-        <Link href={address} className="text-lead font-[580] hover:underline">
+        <Link href={address} className="target text-lead font-[580] hover:underline">
           {voteItemName(item)}
         </Link>
         <p className="text-small text-ink-3">{facts(item)}</p>

@@ -41,7 +41,7 @@ export function DayHead({ day, item, resolution, choose }: Props) {
           <select
             value={item.id}
             onChange={(event) => choose(event.target.value)}
-            className="max-w-40 rounded-control bg-paper py-1 text-ink-2"
+            className="max-w-40 truncate rounded-control bg-paper py-1 text-ink-2 md:max-w-80 pointer-coarse:min-h-11"
           >
             {day.items.map((one, at) => (
               <option key={one.id} value={one.id}>

@@ -29,7 +29,7 @@ export default async function ChancesPage({
           of 245 recorded votes that divided the Assembly.{' '}
           {adjusted ? 'The delegation has set its own table.' : 'This is the table as it comes.'}
         </p>
-        <Link className="link" href={`/resolutions/${resolutionId}/votes/${voteItemId}`}>
+        <Link className="link target inline-block" href={`/resolutions/${resolutionId}/votes/${voteItemId}`}>
           Back to the forecast of {voteItemName(item)}
         </Link>
       </div>

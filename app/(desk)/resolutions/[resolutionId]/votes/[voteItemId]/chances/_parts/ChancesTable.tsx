@@ -56,10 +56,10 @@ export function ChancesTable({ table, adjusted, mayEdit }: { table: Table; adjus
           <thead>
             <tr className="border-ink border-b text-small text-ink-3">
               <th scope="col" className="py-1 text-start font-normal">
-                expected
+                Expected
               </th>
               {RECORDED_VOTES.map((vote) => (
-                <th key={vote} scope="col" className="w-24 text-end font-normal">
+                <th key={vote} scope="col" className="w-[3.75rem] text-end font-normal md:w-24">
                   {VOTE_WORDS[vote]}, %
                 </th>
               ))}
@@ -72,7 +72,7 @@ export function ChancesTable({ table, adjusted, mayEdit }: { table: Table; adjus
                   {row.label}
                 </th>
                 {RECORDED_VOTES.map((vote) => (
-                  <td key={vote} className="ps-2 text-end">
+                  <td key={vote} className="ps-1 text-end md:ps-2">
                     {mayEdit ? (
                       <Input
                         aria-label={`${row.label}: chance of ${VOTE_WORDS[vote]}, per cent`}
@@ -81,7 +81,7 @@ export function ChancesTable({ table, adjusted, mayEdit }: { table: Table; adjus
                         onChange={(event) =>
                           setDraft((was) => row.put(was, { ...row.of(was), [vote]: fromPercent(event.target.value) }))
                         }
-                        className="text-end"
+                        className="px-2 text-end"
                       />
                     ) : (
                       Number((row.of(table)[vote] * 100).toFixed(2))

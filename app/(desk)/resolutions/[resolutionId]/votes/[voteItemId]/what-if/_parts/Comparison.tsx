@@ -46,8 +46,8 @@ export function Comparison({ basis, result }: { basis: ForecastBasis; result: Sc
                 <th scope="row" className="text-start font-normal">
                   {name}
                 </th>
-                <td className="tally text-end">{figure(today)}</td>
-                <td className="tally text-end font-[640]">{figure(supposed)}</td>
+                <td className="tally ps-3 text-end">{figure(today)}</td>
+                <td className="tally ps-3 text-end font-[640]">{figure(supposed)}</td>
               </tr>
             ))}
           </tbody>

@@ -27,7 +27,11 @@ export function KeepScenario(props: Props) {
   return (
     <section>
       <SectionHead word="Kept" rest="scenarios" />
-      {scenarios.length === 0 ? <p className="py-1 text-ink-2">None is kept yet.</p> : null}
+      {scenarios.length === 0 ? (
+        <p className="py-1 text-ink-2">
+          None is kept yet. Suppose something, name it and keep it to come back to it or to share it.
+        </p>
+      ) : null}
       <ul>
         {scenarios.map((scenario) => (
           <li key={scenario.id} className="flex min-h-9 items-center gap-3 border-rule border-b">

@@ -36,7 +36,7 @@ export function WhatIf({ resolutionId, voteItemId }: { resolutionId: string; vot
         <PageTitle word="Supposes" rest={`on ${voteItemName(basis.item)}`} />
         <p className="text-body text-ink-3">
           Over today’s count, which it never touches.{' '}
-          <Link className="link" href={`/resolutions/${resolutionId}/votes/${voteItemId}`}>
+          <Link className="link target" href={`/resolutions/${resolutionId}/votes/${voteItemId}`}>
             The forecast as it stands
           </Link>
         </p>
