@@ -17,6 +17,13 @@ const NO_PAGE = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
 }
 
+/** The worker of the day's page (public/sw): asked for anew each time, and it reaches this desk alone. */
+const WORKER = {
+  'Content-Security-Policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+  'Service-Worker-Allowed': '/resolutions/',
+  'Cache-Control': 'no-cache',
+}
+
 const asList = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
 /**
@@ -39,6 +46,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: asList(EVERYWHERE) },
     { source: '/:folder(api|flags)/:path*', headers: asList(NO_PAGE) },
+    { source: '/sw/:path*', headers: asList(WORKER) },
   ],
   devIndicators: false,
   experimental: { optimizePackageImports: ['lucide-react'] },

@@ -107,7 +107,7 @@ test('a whole day in the room, with the network cut for part of it @phone-only',
   expect(await statuses(founder, head, resolutionId)).toContainEqual(['A/C.3/70/L.66', 'pending'])
 
   await context.setOffline(false)
-  await expect(page.getByText(/wait on this device/)).toBeHidden()
+  await expect(page.getByText(/waits? on this device/)).toBeHidden()
   await expect
     .poll(() => statuses(founder, head, resolutionId))
     .toEqual([

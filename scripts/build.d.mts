@@ -1,2 +1,3 @@
 export function fingerprint(): string
+export function builtId(): string | null
 export function ensureBuilt(): void

@@ -26,8 +26,15 @@ export function fingerprint() {
   return hash.digest('hex')
 }
 
+const BUILD_ID = path.join(ROOT, '.next', 'BUILD_ID')
+
+/** The name that Next gave to the build; null where there is none. */
+export function builtId() {
+  return fs.existsSync(BUILD_ID) ? fs.readFileSync(BUILD_ID, 'utf8').trim() : null
+}
+
 function builtFrom() {
-  if (!fs.existsSync(STAMP) || !fs.existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) return null
+  if (!fs.existsSync(STAMP) || builtId() === null) return null
   return fs.readFileSync(STAMP, 'utf8').trim()
 }
 

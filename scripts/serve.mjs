@@ -4,6 +4,7 @@ import http from 'node:http'
 import { pathToFileURL } from 'node:url'
 import next from 'next'
 import { believedAddress, foldForwarded } from './address.mjs'
+import { builtId } from './build.mjs'
 import { ROOT } from './install.mjs'
 import { listenFault } from './port.mjs'
 import { closeGracefully, track, unanswered } from './shutdown.mjs'
@@ -13,6 +14,8 @@ const requestStore = new AsyncLocalStorage()
 globalThis.penholderRequest = requestStore
 /** Work in the background lets requests go first; `server/givingWay.ts` asks. */
 globalThis.penholderUnanswered = unanswered
+/** What a page keeps on a device belongs to one build; `server/buildId.ts` reads it. */
+globalThis.penholderBuild = builtId()
 
 /**
  * Serves the build in this process, so that signals reach it and the database is closed by it. Resolves when it

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer } from '@/domain/answer'
 import type { WaitingCommand, WaitingWrite } from '@/domain/votes/waitingWrite'
 import { newMutationId } from '../command/mutationId'
+import { forgetKeptDays } from './keptDay'
 import { type SendingEnd, sendWaiting } from './sendWaiting'
 import { keepWrite, keptWrites } from './waitingStore'
 
@@ -46,7 +47,9 @@ export function useWaitingWrites(
       look()
     })
     setEnd(ended)
-    setAwaySince((since) => (ended === 'away' ? (since ?? Date.now()) : null))
+    // Where nothing waited, nothing was tried: then the browser's word counts.
+    setAwaySince((since) => (ended === 'away' || !navigator.onLine ? (since ?? Date.now()) : null))
+    if (ended === 'signed-out') await forgetKeptDays().catch(() => undefined)
     look()
   }, [personId, resolutionId, look])
 

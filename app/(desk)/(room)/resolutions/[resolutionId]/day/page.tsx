@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { queries } from '@/components/queries'
+import { buildId } from '@/server/buildId'
 import { readForPage } from '@/server/page'
 import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
@@ -27,7 +28,7 @@ export default async function DayPage({ params }: Props) {
         [queries.theDay(resolutionId).queryKey, await readForPage(theDayRead, { resolutionId })],
       ]}
     >
-      <DayScreen resolutionId={resolutionId} />
+      <DayScreen resolutionId={resolutionId} build={buildId()} />
     </Prefetched>
   )
 }

@@ -19,8 +19,8 @@ import { useDay } from './useDay'
 const ROOM = [...STATE_NAMES].sort(englishOrder).map(({ iso3 }) => iso3)
 
 /** The item being voted on, the tally, and the board: tapped on a phone, typed on a tablet, pasted on either. */
-export function DayScreen({ resolutionId }: { resolutionId: string }) {
-  const desk = useDay(resolutionId)
+export function DayScreen({ resolutionId, build }: { resolutionId: string; build: string | null }) {
+  const desk = useDay(resolutionId, build)
   const { day, write } = desk
   const [chosen, setChosen] = useState<string | null>(null)
   const [tab, setTab] = useState<BoardTab>('board')

@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
+import { useKeptDay } from '@/components/offline/useKeptDay'
 import { useWaitingWrites } from '@/components/offline/useWaitingWrites'
 import { queries } from '@/components/queries'
 import type { Answer } from '@/domain/answer'
@@ -16,11 +17,12 @@ export interface Remark {
 }
 
 /** The day as the server has it with everything that waits on this device put over it. */
-export function useDay(resolutionId: string) {
+export function useDay(resolutionId: string, build: string | null) {
   const client = useQueryClient()
   const { data: desk } = useQuery(queries.desk())
   const { data: resolution } = useQuery(queries.resolution(resolutionId))
   const { data: served } = useQuery(queries.theDay(resolutionId))
+  useKeptDay(build, resolutionId, served)
   const [remarks, setRemarks] = useState<Remark[]>([])
 
   const answered = useCallback(
