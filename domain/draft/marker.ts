@@ -101,7 +101,11 @@ export class MarkerLevels {
 
   /** The level a marker stands on, given those before it. */
   levelOf(marker: Marker): ParagraphLevel {
-    const level = this.judge(marker)
+    return this.stand(marker, this.judge(marker))
+  }
+
+  /** Counts a marker whose level is known; answers that level. */
+  stand(marker: Marker, level: ParagraphLevel): ParagraphLevel {
     this.level = level
     this.last[level] =
       (level === 0 || level === 1 || level === 3 ? marker.value : marker.roman) ?? this.last[level]! + 1

@@ -11,6 +11,10 @@ export class Marking {
   cut = 0
   private levels = new MarkerLevels()
   private indent: number | undefined
+  /** Whether the reader knew the numbering; then `indent` is the depth in its list. */
+  private listed = false
+  /** The level on which the list's outermost entries stand: 0 where they are numbers, 1 where a list begins at (a). */
+  private outermost: ParagraphLevel = 0
 
   read({ text, numberText, indent }: RawBlock): void {
     const small = this.levels.level > 0
@@ -18,6 +22,7 @@ export class Marking {
     this.text = text
     this.cut = 0
     this.marker = null
+    this.listed = numberText !== undefined && numberText !== ''
     if (numberText !== undefined && numberText !== '') {
       const known = markerIn(`${numberText.trim()} `, small || (indent ?? 0) > 1)
       this.marker = known?.marker ?? {
@@ -38,13 +43,17 @@ export class Marking {
 
   /** The level of the block read last, which is now known to be operative. */
   takeLevel(): ParagraphLevel {
-    if (this.marker?.form === 'number' && this.indent) return Math.min(4, this.indent) as ParagraphLevel
-    if (this.marker) return this.levels.levelOf(this.marker)
-    return Math.min(4, this.indent ?? 0) as ParagraphLevel
+    if (!this.marker) return Math.min(4, this.indent ?? 0) as ParagraphLevel
+    if (this.indent && this.marker.form !== 'label' && (this.listed || this.marker.form === 'number'))
+      return this.levels.stand(this.marker, Math.min(4, this.outermost + this.indent) as ParagraphLevel)
+    const level = this.levels.levelOf(this.marker)
+    if (this.listed) this.outermost = level
+    return level
   }
 
   /** A heading ends the sub-paragraphs before it; an annex numbers anew. */
   restart(anew: boolean): void {
+    this.outermost = 0
     if (anew) this.levels = new MarkerLevels()
     else this.levels.level = 0
   }

@@ -21,6 +21,8 @@ export interface RawBlock {
   indent?: number
   /** What the source's own style says, where it says anything. */
   style?: 'title' | 'heading' | 'footnote' | 'masthead' | 'annex'
+  /** True where it stood in the cell of a table. */
+  inTable?: boolean
   footnoteRefs?: RawFootnoteReference[]
   /** On a block that is a footnote's text: its key. */
   footnoteKey?: string

@@ -58,6 +58,52 @@ describe('understanding a text', () => {
     ])
   })
 
+  it('goes by the depth of a list whatever its letters look like, also where the list begins at (a)', () => {
+    const item = (numberText: string, indent: number, text: string): RawBlock => ({ numberText, indent, text })
+    const head = ['T', 'The General Assembly,']
+    const nested = [
+      item('1.', 0, 'Urges all States:'),
+      item('a.', 1, 'To protect them;'),
+      item('i.', 2, 'In law;'),
+      item('ii.', 2, 'In practice;'),
+      item('b.', 1, 'To train judges;'),
+      item('2.', 0, 'Requests a report;'),
+    ]
+    expect(told([...head, ...nested]).slice(2)).toEqual([
+      'OP1: Urges| all States:',
+      'OP1(a): |To protect them;',
+      'OP1(a)(i): |In law;',
+      'OP1(a)(ii): |In practice;',
+      'OP1(b): |To train judges;',
+      'OP2: Requests| a report;',
+    ])
+    const apart = [
+      item('(a)', 0, 'To protect them;'),
+      item('(i)', 1, 'In law;'),
+      item('(b)', 0, 'To train judges;'),
+      '2. Requests a report;',
+    ]
+    expect(told([...head, '1. Urges all States:', ...apart]).slice(3)).toEqual([
+      'OP1(a): |To protect them;',
+      'OP1(a)(i): |In law;',
+      'OP1(b): |To train judges;',
+      'OP2: Requests| a report;',
+    ])
+  })
+
+  it('keeps the cells of a table as text, and says so', () => {
+    const cells = ['State', 'Contribution', 'Norway'].map((text): RawBlock => ({ text, inTable: true }))
+    const { draft, doubts } = read(['T', 'The General Assembly,', '1. Urges all States;', ...cells, '2. Decides;'])
+    expect(draft.paragraphs.map(({ kind }) => kind).slice(2)).toEqual([
+      'operative',
+      'other',
+      'other',
+      'other',
+      'operative',
+    ])
+    expect(doubts[3]).toEqual(['From a table; kept as text, cell by cell.'])
+  })
+
   it('knows the letter (i) after (h) from the numeral', () => {
     const letters = [...'abcdefghij'].map((one) => `(${one}) Item ${one};`)
     expect(

@@ -67,6 +67,8 @@ class Body {
     }
     if (block.style === 'heading' || block.style === 'title') return { kind: 'heading' }
     if (marking.marker) return this.marked(marking)
+    if (block.inTable && !openingOf(text, this.language).known)
+      return { kind: 'other', doubt: 'From a table; kept as text, cell by cell.' }
     return this.operativeBegun ? this.later(text) : this.earlier(text)
   }
 

@@ -51,6 +51,7 @@ export function readWord(bytes: Uint8Array, take: Take = 'accept'): ReadWordResu
   const counter = labelCounter(numbering)
   const placed = paragraphs.flatMap((paragraph) => {
     const block = blockOf(paragraph, counter)
+    if (block && paragraph.inTable) block.inTable = true
     return block ? [{ block, boxed: paragraph.inTable || paragraph.inBox }] : []
   })
   const { blocks, masthead } = recogniseMasthead(placed)
