@@ -8,6 +8,7 @@ import { SeatShape } from '../marks/Seat'
 import { toneOf } from '../marks/tone'
 import { voteName } from '../marks/voteName'
 import { cx } from '../ui/cx'
+import { ChamberArcs, type NamedArc, roomForNames } from './ChamberArcs'
 
 /** A State in its seat, and where a press on it leads. */
 export type HemicycleSeat = Seated & { href?: string }
@@ -18,6 +19,8 @@ type HemicycleProps = {
   recommended?: RecommendedVote
   /** What stands in the hollow: a few short lines, centred. */
   children?: ReactNode
+  /** Names outside the chamber for seats that belong together. */
+  arcs?: readonly NamedArc[]
   /** Read before the sentence of the count. */
   label?: string
   className?: string
@@ -54,21 +57,24 @@ function PlacedSeat({ seat, place, size, tone, first }: PlacedSeatProps) {
  * arrow keys (see `RovingSeats`, which is put around the picture where scripts run); without scripts every seat is
  * a link to be pressed. The count is said as a sentence.
  */
-export function Hemicycle({ seats, recommended, children, label, className }: HemicycleProps) {
+export function Hemicycle({ seats, recommended, children, arcs = [], label, className }: HemicycleProps) {
   if (seats.length === 0) return null
   const chamber = layOutChamber(seats.length, chamberWidth)
   const count = tallyByConfidence(
     seats.map(({ iso3, vote, confidence = 'firm' }) => ({ iso3, expected: vote, confidence })),
   )
+  const room = roomForNames(arcs)
+  const width = chamberWidth + 2 * room.side
   const sentence = `${label ? `${label}: ` : ''}${countSentence(count)}`
   return (
     <div className={cx('picture relative', className)}>
       <svg
-        viewBox={`0 0 ${chamberWidth} ${Math.ceil(chamber.height)}`}
+        viewBox={`${-room.side} ${-room.above} ${width} ${Math.ceil(chamber.height) + room.above}`}
         role={seats.some((seat) => seat.href) ? 'group' : 'img'}
         aria-label={sentence}
         className="block h-auto w-full"
       >
+        <ChamberArcs chamber={chamber} arcs={arcs} />
         {chamber.places.map((place, index) => {
           const seat = seats[index]
           return seat ? (
@@ -86,7 +92,7 @@ export function Hemicycle({ seats, recommended, children, label, className }: He
       {children ? (
         <div
           className="pointer-events-none absolute inset-x-0 bottom-[2%] mx-auto flex flex-col items-center text-center"
-          style={{ width: `${(chamber.hollow * 2 * 0.92 * 100) / chamberWidth}%` }}
+          style={{ width: `${(chamber.hollow * 2 * 0.92 * 100) / width}%` }}
         >
           {children}
         </div>

@@ -1,4 +1,4 @@
-import { type Point, spreadLabels, stepPath, ticksUpTo } from '@/domain/pictures/trend'
+import { bandPath, type Point, spreadLabels, stepPath, ticksUpTo } from '@/domain/pictures/trend'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { VOTE_WORDS } from '@/domain/votes/vote'
 import { SeatShape } from '../marks/Seat'
@@ -8,12 +8,17 @@ import { cx } from '../ui/cx'
 /** The count at a moment: `at` in milliseconds of the epoch. */
 export type TrendPoint = { at: number; yes: number; no: number; abstain: number; unknown: number }
 
+/** Between which figures Yes and No fall, by the forecast of a moment. */
+export type TrendRange = { at: number; yes: readonly [number, number]; no: readonly [number, number] }
+
 /** A day worth marking: a version, a meeting. */
 export type TrendMark = { at: number; label: string }
 
 type TrendChartProps = {
   points: readonly TrendPoint[]
   marks?: readonly TrendMark[]
+  /** Drawn as bands behind the lines of Yes and No. */
+  ranges?: readonly TrendRange[]
   from: number
   until: number
   /** The date under the start of the axis. */
@@ -88,13 +93,32 @@ function Axes({ ticks, scales, marks, startLabel }: { ticks: readonly number[]; 
 
 type Marked = { marks: readonly TrendMark[]; startLabel: string }
 
+type BandsProps = { ranges: readonly TrendRange[]; scales: Scales; recommended: RecommendedVote | undefined }
+
+function Bands({ ranges, scales, recommended }: BandsProps) {
+  if (ranges.length < 2) return null
+  const edge = (vote: 'yes' | 'no', side: 0 | 1) =>
+    ranges.map((range): Point => ({ x: scales.x(range.at), y: scales.y(range[vote][side]) }))
+  return (['yes', 'no'] as const).map((vote) => (
+    <path
+      key={vote}
+      d={bandPath(edge(vote, 1), edge(vote, 0))}
+      fill="var(--tone)"
+      fillOpacity="0.16"
+      className={toneOf(vote, recommended)}
+    />
+  ))
+}
+
 /**
  * The count over time: Yes thick and solid, No thin with a lozenge at its end, abstentions dashed, not known dotted.
  * Lines are steps and end in their figure and name.
  */
-export function TrendChart({ points, marks = [], from, until, startLabel, recommended, className }: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
+  const { points, marks = [], ranges = [], from, until, startLabel, recommended, className } = props
   const shown = points.filter((point) => point.at <= until)
-  const highest = Math.max(1, ...shown.flatMap((point) => lines.map((line) => point[line])))
+  const counted = shown.flatMap((point) => lines.map((line) => point[line]))
+  const highest = Math.max(1, ...counted, ...ranges.flatMap(({ yes, no }) => [yes[1], no[1]]))
   const ticks = ticksUpTo(highest * 1.02)
   const scales = scalesFor(from, until, Math.max(highest * 1.1, 1))
   const inside = ticks.filter((tick) => scales.y(tick) >= frame.top - 2)
@@ -113,6 +137,7 @@ export function TrendChart({ points, marks = [], from, until, startLabel, recomm
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       className={cx('picture block h-auto w-full', className)}
     >
+      <Bands ranges={ranges} scales={scales} recommended={recommended} />
       <Axes ticks={inside} scales={scales} marks={marks} startLabel={startLabel} />
       {last
         ? lines.map((line, index) => (

@@ -22,6 +22,7 @@ export type MapState = {
 }
 
 type WorldMapProps = {
+  /** In the order in which the keyboard walks them. */
   states: readonly MapState[]
   recommended?: RecommendedVote
   label?: string
@@ -66,37 +67,56 @@ function fillOf({ vote, confidence = 'firm' }: MapState, id: string): string {
   return certainty === 'firm' ? 'var(--tone)' : certainty === 'likely' ? 'var(--tone-tint)' : 'var(--paper)'
 }
 
-type Placed = { state: MapState; shape: string | undefined; x: number; y: number }
+/** A solid State is parted from its neighbours by the ground, any other by its own colour. */
+const borderOf = ({ vote, confidence = 'firm' }: MapState): string =>
+  confidence === 'firm' && vote !== 'absent' && vote !== 'unknown' ? 'var(--paper)' : 'var(--tone)'
 
+type Placed = { state: MapState; place: number; shape: string | undefined; x: number; y: number }
+
+/** Areas first, so that no pin lies under one; each keeps its place in the order given, in which the keyboard walks. */
 function placed(states: readonly MapState[]): Placed[] {
-  const pinned = states.filter((state) => !outlines.has(state.m49))
+  const all = states.map((state, place) => ({ state, place, shape: outlines.get(state.m49), x: 0, y: 0 }))
+  const pinned = all.filter(({ shape }) => shape === undefined)
   const pins = spreadPins(
-    pinned.map(({ lat, lon }) => placeOnMap(lat, lon)),
+    pinned.map(({ state }) => placeOnMap(state.lat, state.lon)),
     14,
   )
-  const areas = states
-    .filter((state) => outlines.has(state.m49))
-    .map((state) => ({ state, shape: outlines.get(state.m49), x: 0, y: 0 }))
-  return [...areas, ...pinned.map((state, place) => ({ state, shape: undefined, ...(pins[place] ?? { x: 0, y: 0 }) }))]
+  return [
+    ...all.filter(({ shape }) => shape !== undefined),
+    ...pinned.map((one, index) => ({ ...one, ...(pins[index] ?? {}) })),
+  ]
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-function StateOnMap({ state, shape, x, y, tone, id, first }: Placed & { tone: string; id: string; first: boolean }) {
+function StateOnMap({ state, place, shape, x, y, tone, id }: Placed & { tone: string; id: string }) {
   const title = `${state.name}: ${voteName(state.vote, state.confidence)}`
   const inside = (
     <>
       <title>{title}</title>
       {shape ? (
-        <path d={shape} fill={fillOf(state, id)} stroke={state.vote === 'unknown' ? 'var(--grey)' : 'var(--tone)'} />
+        <path d={shape} fill={fillOf(state, id)} stroke={borderOf(state)} />
       ) : (
-        <SeatShape vote={state.vote} confidence={state.confidence} x={round(x)} y={round(y)} size={13} />
+        <>
+          {/* Room for the pointer around a mark that is smaller than a fingertip. */}
+          <circle cx={round(x)} cy={round(y)} r="9" fill="transparent" stroke="none" />
+          {/* The ground around it keeps it apart from an area of its own colour. */}
+          <circle cx={round(x)} cy={round(y)} r="7.5" fill="var(--paper)" stroke="none" />
+          <SeatShape vote={state.vote} confidence={state.confidence} x={round(x)} y={round(y)} size={13} />
+        </>
       )}
     </>
   )
   if (!state.href) return <g className={tone}>{inside}</g>
   return (
-    <a href={state.href} tabIndex={first ? 0 : -1} aria-label={title} data-seat={state.iso3} className={tone}>
+    <a
+      href={state.href}
+      tabIndex={place === 0 ? 0 : -1}
+      aria-label={title}
+      data-seat={state.iso3}
+      data-place={place}
+      className={tone}
+    >
       {inside}
     </a>
   )
@@ -135,14 +155,8 @@ export function WorldMap({ states, recommended = 'yes', label, id = 'map', class
         )}
       </defs>
       <path d={others.join('')} fill="var(--desk)" stroke="var(--rule)" />
-      {placed(states).map((one, index) => (
-        <StateOnMap
-          key={one.state.iso3}
-          {...one}
-          tone={toneOf(one.state.vote, recommended)}
-          id={id}
-          first={index === 0}
-        />
+      {placed(states).map((one) => (
+        <StateOnMap key={one.state.iso3} {...one} tone={toneOf(one.state.vote, recommended)} id={id} />
       ))}
     </svg>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutChamber, rowsFor } from '@/domain/pictures/hemicycle'
+import { arcOf, layOutChamber, pointAt, rowsFor } from '@/domain/pictures/hemicycle'
 
 describe('the chamber', () => {
   it('has a seat for everybody, inside the drawing, none on another', () => {
@@ -40,5 +40,16 @@ describe('the chamber', () => {
 
   it('refuses an empty body', () => {
     expect(() => layOutChamber(0, 540)).toThrow(RangeError)
+  })
+
+  it('parts into arcs that meet half-way between seats', () => {
+    const chamber = layOutChamber(193, 540)
+    const [left, right] = [arcOf(chamber, 0, 53), arcOf(chamber, 54, 192)]
+    expect(left.start).toBe(0)
+    expect(left.end).toBe(right.start)
+    expect(right.end).toBeCloseTo(Math.PI)
+    expect(left.middle).toBeGreaterThan(left.start)
+    expect(pointAt(chamber, Math.PI / 2, chamber.outer).x).toBeCloseTo(chamber.centre.x)
+    expect(pointAt(chamber, 0, chamber.outer).x).toBeCloseTo(chamber.centre.x - chamber.outer)
   })
 })

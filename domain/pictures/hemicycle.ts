@@ -13,6 +13,9 @@ export type Chamber = {
   /** The radius of the empty half-disc in the middle, for the words that stand there. */
   hollow: number
   rows: number
+  /** The middle of the half circles, and the radius of the outermost seats' middles. */
+  centre: { x: number; y: number }
+  outer: number
 }
 
 /** How much of the outer radius stays empty in the middle. */
@@ -86,5 +89,22 @@ export function layOutChamber(seats: number, width: number, rows = rowsFor(seats
   const ray = (place: SeatPlace) => Math.round(place.angle * 1e6)
   places.sort((a, b) => ray(a) - ray(b) || a.row - b.row)
   const seat = seatSize(pitch, width, radii, counts)
-  return { places, width, height: centre.y + seat / 2 + 1, seat, hollow: (radii[0] ?? outer) - pitch / 2, rows }
+  const [height, hollow] = [centre.y + seat / 2 + 1, (radii[0] ?? outer) - pitch / 2]
+  return { places, width, height, seat, hollow, rows, centre, outer }
+}
+
+/** A point of a chamber at an angle (0 left, π right) and a distance from the middle. */
+export function pointAt({ centre }: Chamber, angle: number, radius: number): { x: number; y: number } {
+  return { x: centre.x - radius * Math.cos(angle), y: centre.y - radius * Math.sin(angle) }
+}
+
+/**
+ * Where seats from one place to another (both included) begin, are centred and end: angles, the edges half-way to
+ * the neighbouring seats.
+ */
+export function arcOf({ places }: Chamber, from: number, to: number): { start: number; middle: number; end: number } {
+  const angle = (place: number) => places[Math.min(Math.max(place, 0), places.length - 1)]?.angle ?? 0
+  const start = (angle(from - 1) + angle(from)) / 2
+  const end = (angle(to) + angle(to + 1)) / 2
+  return { start, middle: (start + end) / 2, end }
 }

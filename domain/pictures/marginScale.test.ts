@@ -8,7 +8,15 @@ describe('the margin seen from our side', () => {
     const distribution = { lowest: -2, chances: [0.1, 0.2, 0.4, 0.3] }
     expect(marginChances(distribution, 'yes').map(({ margin }) => margin)).toEqual([-2, -1, 0, 1])
     expect(marginChances(distribution, 'no').at(-1)).toEqual({ margin: 2, chance: 0.1 })
-    const point: FanPoint = { day: '2015-11-23', median: -6, range50: [-9, -3], range90: [-18, 8], adopted: 0.2 }
+    const point: FanPoint = {
+      day: '2015-11-23',
+      median: -6,
+      range50: [-9, -3],
+      range90: [-18, 8],
+      yes90: [54, 70],
+      no90: [61, 75],
+      adopted: 0.2,
+    }
     expect(fanDay(point, 'no')).toEqual({
       day: '2015-11-23',
       median: 6,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byGroup, byVote, fromDrawnState, type Seated } from '@/domain/pictures/seatOrder'
+import { byGroup, byVote, fromDrawnState, groupsInOrder, type Seated } from '@/domain/pictures/seatOrder'
 
 const state = (
   iso3: string,
@@ -45,5 +45,27 @@ describe('the order of seats', () => {
     const states = ['A', 'B', 'C'].map((iso3) => state(iso3, 'unknown'))
     expect(codes(fromDrawnState(states, 'B'))).toBe('B C A')
     expect(codes(fromDrawnState(states, 'Z'))).toBe('A B C')
+  })
+
+  it('is that of the English alphabet, diacritics aside', () => {
+    const named = ['Türkiye', 'Uganda', 'Costa Rica', 'Côte d’Ivoire', 'Tunisia'].map((name) => ({
+      ...state(name, 'unknown'),
+      name,
+    }))
+    expect(codes(fromDrawnState(named, 'Tunisia'))).toBe('Tunisia Türkiye Uganda Costa Rica Côte d’Ivoire')
+  })
+
+  it('says which groups sit where', () => {
+    const seated = byGroup([
+      state('A', 'no', 'firm', 'WEOG'),
+      state('B', 'yes', 'firm', 'African'),
+      state('C', 'no', 'firm', 'African'),
+      state('D', 'yes', 'firm'),
+    ])
+    expect(groupsInOrder(seated)).toEqual([
+      { group: 'African', from: 0, to: 1 },
+      { group: 'WEOG', from: 2, to: 2 },
+      { group: null, from: 3, to: 3 },
+    ])
   })
 })

@@ -1,4 +1,5 @@
 /** Who sits where: by vote and certainty, by group, or as the body seats its members. */
+import { englishOrder } from '@/domain/reference/englishOrder'
 import type { Confidence, ExpectedVote } from '@/domain/votes/vote'
 
 export type Seated = {
@@ -21,11 +22,9 @@ function placeOf({ vote, confidence = 'firm' }: Seated): number {
   return places[vote] + (vote === 'no' ? 2 - step : step)
 }
 
-const byName = (a: Seated, b: Seated) => a.name.localeCompare(b.name, 'en')
-
 /** Left to right from the surest Yes to the surest No. */
 export function byVote<State extends Seated>(states: readonly State[]): State[] {
-  return [...states].sort((a, b) => placeOf(a) - placeOf(b) || byName(a, b))
+  return [...states].sort((a, b) => placeOf(a) - placeOf(b) || englishOrder(a, b))
 }
 
 /** Group beside group, the largest first, inside a group by vote; States of no group come last. */
@@ -38,7 +37,7 @@ export function byGroup<State extends Seated>(states: readonly State[]): State[]
       rank(b) - rank(a) ||
       (a.group ?? '').localeCompare(b.group ?? '', 'en') ||
       placeOf(a) - placeOf(b) ||
-      byName(a, b),
+      englishOrder(a, b),
   )
 }
 
@@ -47,10 +46,24 @@ export function byGroup<State extends Seated>(states: readonly State[]): State[]
  * A State that is not among them changes nothing: the order then begins with the first name.
  */
 export function fromDrawnState<State extends Seated>(states: readonly State[], drawnIso3: string): State[] {
-  const ordered = [...states].sort(byName)
+  const ordered = [...states].sort(englishOrder)
   const start = Math.max(
     0,
     ordered.findIndex((state) => state.iso3 === drawnIso3),
   )
   return [...ordered.slice(start), ...ordered.slice(0, start)]
+}
+
+/** States of one group that sit beside each other: `from` and `to` are places in the order, both included. */
+export type SeatedGroup = { group: string | null; from: number; to: number }
+
+/** The groups of an order from left to right, such as `byGroup` gives. */
+export function groupsInOrder(states: readonly Seated[]): SeatedGroup[] {
+  const groups: SeatedGroup[] = []
+  for (const [place, { group = null }] of states.entries()) {
+    const last = groups.at(-1)
+    if (last && last.group === group) last.to = place
+    else groups.push({ group, from: place, to: place })
+  }
+  return groups
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandPath, linePath, spreadLabels, stepPath, ticksUpTo } from '@/domain/pictures/trend'
+import { bandPath, linePath, since, spreadLabels, stepPath, ticksUpTo } from '@/domain/pictures/trend'
 
 describe('a chart over time', () => {
   it('keeps a value until the next one', () => {
@@ -43,5 +43,18 @@ describe('a chart over time', () => {
         return placed.every((at) => at >= 0 && at <= 100) && gaps.every((gap) => gap >= 12 - 1e-9)
       }),
     )
+  })
+
+  it('begins a shorter span with the value that held then', () => {
+    const points = [
+      { at: 1, yes: 10 },
+      { at: 3, yes: 12 },
+      { at: 7, yes: 15 },
+    ]
+    expect(since(points, 5)).toEqual([
+      { at: 5, yes: 12 },
+      { at: 7, yes: 15 },
+    ])
+    expect(since(points, 0)).toEqual(points)
   })
 })

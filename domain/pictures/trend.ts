@@ -12,6 +12,12 @@ export function stepPath(points: readonly Point[], end: number): string {
   return `M${whole(first.x)} ${whole(first.y)}${steps}H${whole(end)}`
 }
 
+/** What stands at `from` and came after it: the last point before is moved to `from`, since its value held then. */
+export function since<At extends { at: number }>(points: readonly At[], from: number): At[] {
+  const before = points.filter((point) => point.at <= from).at(-1)
+  return [...(before ? [{ ...before, at: from }] : []), ...points.filter((point) => point.at > from)]
+}
+
 /** A straight line through points. */
 export function linePath(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${whole(x)} ${whole(y)}`).join('')

@@ -1,5 +1,5 @@
 /** Whether a vote is with us: on a hostile amendment a Yes is against us. */
-import type { ExpectedVote } from '@/domain/votes/vote'
+import { type ExpectedVote, VOTE_WORDS } from '@/domain/votes/vote'
 
 export type Side = 'with-us' | 'against-us' | 'neither'
 
@@ -19,4 +19,12 @@ export function sideOf(vote: ExpectedVote, recommended: RecommendedVote): Side {
   if (against === null) return 'neither'
   if (vote === recommended) return 'with-us'
   return vote === against ? 'against-us' : 'neither'
+}
+
+/** Whose side a colour is on, for where a picture stands alone. */
+export function sideSentence(recommended: RecommendedVote): string {
+  const against = opposedVote(recommended)
+  if (recommended === null || against === null)
+    return 'We recommend neither Yes nor No: no colour is for or against us.'
+  return `Colour follows us: we vote ${VOTE_WORDS[recommended]}, ${VOTE_WORDS[against]} is against us.`
 }

@@ -33,6 +33,7 @@ export const DOOR_ROWS: Readonly<Record<string, DoorRow>> = {
   '/resolutions/[resolutionId]/count': { permission: 'resolution.read' },
   '/resolutions/[resolutionId]/day': { permission: 'resolution.read' },
   '/resolutions/[resolutionId]/import': { permission: 'resolution.read' },
+  '/resolutions/[resolutionId]/pictures': { permission: 'resolution.read' },
   '/resolutions/[resolutionId]/recorded': { permission: 'resolution.read' },
   '/resolutions/[resolutionId]/sponsors': { permission: 'resolution.read' },
   '/resolutions/[resolutionId]/text': { permission: 'resolution.read' },

@@ -41,3 +41,14 @@ export const settingsRead = read({
     return { title, staleDays, seatedFirst: seatedFirst ?? {} }
   },
 })
+
+/** By session number: the State drawn by lot that sits first in the Assembly. Everybody reads it, the hall is public. */
+export const seatingRead = read({
+  name: 'seating',
+  permission: 'library.read',
+  params: z.object({}),
+  kept: true,
+  async load({ db }): Promise<DeskSettings['seatedFirst']> {
+    return (await findDelegation(db))?.seatedFirst ?? {}
+  },
+})

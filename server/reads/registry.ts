@@ -3,7 +3,7 @@ import { agreementRead } from './agreement'
 import { changesRead } from './changes'
 import { countSheetRead } from './count'
 import { dashboardRead } from './dashboard'
-import { colleaguesRead, deskRead, settingsRead } from './desk'
+import { colleaguesRead, deskRead, seatingRead, settingsRead } from './desk'
 import { comparisonRead, draftRead, paragraphHistoryRead, savedStatesRead, savedTextRead, versionsRead } from './drafts'
 import { forecastFanRead, forecastRead } from './forecast'
 import { itemResultRead } from './itemResult'
@@ -30,6 +30,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       colleaguesRead,
       peopleRead,
       settingsRead,
+      seatingRead,
       ownAccountRead,
       secondFactorOfferRead,
       liveCursorRead,

@@ -14,6 +14,7 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   colleagues: onDesk,
   people: onDesk,
   settings: onDesk,
+  seating: onDesk,
   ownAccount: onDesk,
   secondFactorOffer: onDesk,
   liveCursor: onDesk,

@@ -37,6 +37,10 @@ export default async function ResolutionLayout({ params, children }: Props) {
   const desk = await readForPage(deskRead, {})
   const figures = await readForPage(tabFiguresRead, { resolutionId })
   const tabs = resolutionTabs(`/resolutions/${resolutionId}`)
+  // The pictures have no tab of their own: they are the overview's, and found by their name.
+  const pages = [...tabs, { label: 'Pictures', href: `/resolutions/${resolutionId}/pictures` }].map(
+    ({ label, href }) => ({ label, href }),
+  )
   return (
     <Prefetched
       entries={[
@@ -55,7 +59,7 @@ export default async function ResolutionLayout({ params, children }: Props) {
             switchHref="/resolutions"
             tabs={<ResolutionTabs resolutionId={resolutionId} />}
             presence={<HereNow resolutionId={resolutionId} />}
-            search={<Finder resolutionId={resolutionId} pages={tabs.map(({ label, href }) => ({ label, href }))} />}
+            search={<Finder resolutionId={resolutionId} pages={pages} />}
             action={<LogTalk resolutionId={resolutionId} />}
             account={<AccountLink name={desk.me.name} />}
             aside={

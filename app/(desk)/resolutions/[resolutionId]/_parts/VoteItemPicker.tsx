@@ -81,7 +81,7 @@ function ItemSelect({ items, chosen, choose, className }: SelectProps) {
 }
 
 /** Pages that speak of one item by the query of their address. */
-const GOVERNED = ['', '/count', '/import', '/recorded']
+const GOVERNED = ['', '/count', '/import', '/pictures', '/recorded']
 
 /** The item of the page one is on: of its path (a forecast, a result), else of its query. */
 function useVoteItem(resolutionId: string) {

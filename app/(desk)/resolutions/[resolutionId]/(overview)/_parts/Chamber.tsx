@@ -30,7 +30,13 @@ export function Chamber({ dashboard, place, recommended }: Props) {
         </span>
       </ChamberSeats>
       <figcaption className="mt-3 text-center text-ink-3 text-small">
-        Ink is certainty: solid is firm, tint is likely, outline is leaning. Each mark is a State.
+        Ink is certainty: solid is firm, tint is likely, outline is leaning. Each mark is a State.{' '}
+        <a
+          href={`/resolutions/${place.resolutionId}/pictures?item=${place.voteItemId}&order=group`}
+          className="link target print:hidden"
+        >
+          By group, UN order, map
+        </a>
       </figcaption>
     </figure>
   )

@@ -4,6 +4,7 @@ import { TrendChart } from '@/components/pictures/TrendChart'
 import { SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import type { DashboardView } from '@/domain/count/dashboard'
+import { since } from '@/domain/pictures/trend'
 import { dateInCity, shortDate } from '@/domain/time/moment'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { overviewAddress, type Place } from './addresses'
@@ -26,8 +27,6 @@ export function Counted({ dashboard, place, now, recommended }: Props) {
   const first = points[0]
   if (!first) return null
   const from = all ? first.at : Math.max(first.at, now - FOUR_WEEKS)
-  const before = points.filter((point) => point.at <= from).at(-1)
-  const shown = [...(before ? [{ ...before, at: from }] : []), ...points.filter((point) => point.at > from)]
   const marks = dashboard.marks.filter((mark) => mark.at > from + DAY && mark.at <= now)
   return (
     <section>
@@ -45,7 +44,7 @@ export function Counted({ dashboard, place, now, recommended }: Props) {
         }
       />
       <TrendChart
-        points={shown}
+        points={since(points, from)}
         marks={marks}
         from={from}
         until={now}

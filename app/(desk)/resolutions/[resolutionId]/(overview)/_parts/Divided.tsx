@@ -25,9 +25,14 @@ export function Divided({ dashboard, place, recommended }: Props) {
         word="Divided"
         rest="by regional group"
         aside={
-          <a href={sheetAddress(place)} className="link">
-            Sheet
-          </a>
+          <>
+            <a href={`/resolutions/${place.resolutionId}/pictures?item=${place.voteItemId}`} className="link target">
+              Pictures
+            </a>
+            <a href={sheetAddress(place)} className="link target">
+              Sheet
+            </a>
+          </>
         }
       />
       <RegionBars groups={groups} recommended={recommended} />

@@ -4,18 +4,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useNow } from '@/components/clock'
 import { BehindPicture } from '@/components/pictures/BehindPicture'
-import { leadText } from '@/components/pictures/chanceText'
+import { chanceText, leadText } from '@/components/pictures/chanceText'
 import { DownloadPicture } from '@/components/pictures/DownloadPicture'
 import { MarginFan } from '@/components/pictures/MarginFan'
 import { queries } from '@/components/queries'
 import { cx } from '@/components/ui/cx'
 import { SectionHead } from '@/components/ui/SectionHead'
 import type { ForecastBasis } from '@/domain/forecast/basis'
-import type { FanPoint } from '@/domain/forecast/fan'
+import { type FanPoint, fanEndedBy } from '@/domain/forecast/fan'
 import type { Forecast } from '@/domain/forecast/forecast'
 import { fanDay } from '@/domain/pictures/marginScale'
+import { type PlateWords, plateFileName } from '@/domain/pictures/plate'
 import { bodyById } from '@/domain/reference/bodies'
-import { dateInCity, shortDate } from '@/domain/time/moment'
+import { stateName } from '@/domain/reference/stateNames'
+import { dateInCity, momentInCity, shortDate } from '@/domain/time/moment'
+import { sideSentence } from '@/domain/votes/side'
+import { itemName } from '../../../_parts/chosenItem'
 import { itemNoun } from './wanted'
 
 interface Props {
@@ -37,6 +41,7 @@ export function MarginOverTime({ basis, forecast }: Props) {
   const fan = withToday(days, forecast, basis, useNow()).filter((day, _, all) => isWithin(day, all, span.days))
   const ours = item.recommended === 'no' ? 'No' : 'Yes'
   const theirs = ours === 'No' ? 'Yes' : 'No'
+  const takenAway = useFile(basis, forecast, `margin of ${ours} over ${theirs}`)
   const outcome = { Yes: `${itemNoun(basis)} carries`, No: `${itemNoun(basis)} falls` }
   return (
     <section>
@@ -59,7 +64,7 @@ export function MarginOverTime({ basis, forecast }: Props) {
                 {one.label}
               </button>
             ))}
-            <DownloadPicture of={id} fileName="forecast" />
+            <DownloadPicture of={id} name="the margin" {...takenAway} />
           </>
         }
       />
@@ -93,8 +98,7 @@ export function MarginOverTime({ basis, forecast }: Props) {
 /** The days as read, ended by today's forecast. */
 function withToday(days: readonly FanPoint[], forecast: Forecast, basis: ForecastBasis, now: number): FanPoint[] {
   const day = dateInCity(now, bodyById(basis.item.bodyId)?.timeZone ?? 'America/New_York')
-  const { median, range50, range90 } = forecast.margin
-  return [...days.filter((one) => one.day < day), { day, median, range50, range90, adopted: forecast.adopted }]
+  return fanEndedBy(days, day, forecast)
 }
 
 function isWithin({ day }: FanPoint, all: readonly FanPoint[], days: number): boolean {
@@ -106,4 +110,29 @@ function labelsOf(fan: readonly FanPoint[]): Record<string, string> {
   const [first, middle, last] = [fan[0], fan[Math.floor(fan.length / 2)], fan.at(-1)]
   if (!first || !middle || !last || fan.length < 3) return {}
   return { [first.day]: shortDate(first.day), [middle.day]: shortDate(middle.day), [last.day]: 'Today' }
+}
+
+/** What the picture says when it leaves the page, and the name of its file. */
+function useFile({ resolutionId, item }: ForecastBasis, { adopted, tally }: Forecast, what: string) {
+  const { data: resolution } = useQuery(queries.resolution(resolutionId))
+  const { data: desk } = useQuery(queries.desk())
+  const now = useNow()
+  const timeZone = bodyById(item.bodyId)?.timeZone ?? 'America/New_York'
+  const title = resolution?.shortTitle ?? ''
+  const words: PlateWords = {
+    title: `${title}: ${what}`,
+    lines: [
+      `${itemName(item)}. On today’s count ${tally.yes}–${tally.no}–${tally.abstain}; chance of adoption ${chanceText(adopted)}.`,
+      sideSentence(item.recommended),
+      'Inner band 50%, outer band 90%, were States independent of each other: the truth is wider.',
+    ],
+    foot: [
+      `${stateName(desk?.iso3 ?? '')?.name ?? ''}, ${desk?.title ?? ''}; counted ${momentInCity(now, timeZone)}.`,
+      desk?.sampleNotice,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    marking: resolution?.marking ?? null,
+  }
+  return { words, fileName: plateFileName(title, 'margin', dateInCity(now, timeZone)) }
 }
