@@ -2,6 +2,8 @@ import { voteName } from '@/components/marks/voteName'
 import { BehindPicture } from '@/components/pictures/BehindPicture'
 import { RovingSeats } from '@/components/pictures/RovingSeats'
 import { type MapState, WorldMap } from '@/components/pictures/WorldMap'
+import { unpackSeats } from '@/domain/pictures/packedSeats'
+import { englishOrder } from '@/domain/reference/englishOrder'
 import { stateByIso3 } from '@/domain/reference/states'
 import { stateAddress } from '../../(overview)/_parts/addresses'
 import { PictureSection } from './PictureSection'
@@ -11,12 +13,15 @@ import type { Pictured } from './pictureWords'
 /** The world by vote; States too small for an outline have a pin. On a phone the map is wider than the screen. */
 export function Mapped({ pictured, place }: { pictured: Pictured; place: PicturesPlace }) {
   const { overview, item } = pictured
-  const states = overview.states.flatMap(({ iso3, expected, confidence }): (MapState & { group: string | null })[] => {
-    const state = stateByIso3(iso3)
-    if (!state) return []
-    const { m49, name, lat, lon, regionalGroup: group } = state
-    return [{ iso3, m49, name, lat, lon, group, vote: expected, confidence, href: stateAddress(place, iso3) }]
-  })
+  const states = unpackSeats(overview.seats).flatMap(
+    ({ iso3, vote, confidence }): (MapState & { group: string | null })[] => {
+      const state = stateByIso3(iso3)
+      if (!state) return []
+      const { m49, name, lat, lon, regionalGroup: group } = state
+      return [{ iso3, m49, name, lat, lon, group, vote, confidence, href: stateAddress(place, iso3) }]
+    },
+  )
+  states.sort(englishOrder)
   return (
     <PictureSection
       pictured={pictured}

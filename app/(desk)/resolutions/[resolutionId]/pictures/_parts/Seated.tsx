@@ -6,6 +6,7 @@ import { Hemicycle, type HemicycleSeat } from '@/components/pictures/Hemicycle'
 import { RovingSeats } from '@/components/pictures/RovingSeats'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import { mayRole } from '@/domain/access'
+import { unpackSeats } from '@/domain/pictures/packedSeats'
 import { byGroup, byVote, fromDrawnState, groupsInOrder } from '@/domain/pictures/seatOrder'
 import { bodyById } from '@/domain/reference/bodies'
 import { stateName } from '@/domain/reference/stateNames'
@@ -59,10 +60,10 @@ export function Seated({ pictured, place, seatedFirst }: Props) {
   const { overview, item } = pictured
   const { order } = place
   const drawn = drawnState(pictured, seatedFirst)
-  const states = overview.states.map(({ iso3, expected, confidence }): HemicycleSeat => {
+  const states = unpackSeats(overview.seats).map(({ iso3, vote, confidence }): HemicycleSeat => {
     const named = stateName(iso3)
     const group = named?.regionalGroup ?? null
-    return { iso3, name: named?.name ?? iso3, vote: expected, confidence, group, href: stateAddress(place, iso3) }
+    return { iso3, name: named?.name ?? iso3, vote, confidence, group, href: stateAddress(place, iso3) }
   })
   const seats = inOrder(states, order, drawn)
   const { rest, title } = ORDERS[order]
