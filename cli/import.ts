@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
 import type { RollCallReadingAnswer } from '@/domain/count/rollCallImport'
 import { type SheetPreview, undecided } from '@/domain/count/sheetImport'
 import { textOfFile } from '@/formats/rollCall/textOfFile'
@@ -106,7 +107,7 @@ async function bringRollCall({ file, meant, text, vote, confirm }: Call): Promis
   for (const open of preview.open.names) console.log(`Not understood: “${open.printed}”. Correct it in the file.`)
   for (const { iso3 } of preview.open.twice) console.log(`${iso3} stands under two headings. Correct it in the file.`)
   if (!confirm) return shown()
-  const done = await importRollCall.perform(OPERATOR, { ...input, label: preview.chosen, source: file })
+  const done = await importRollCall.perform(OPERATOR, { ...input, label: preview.chosen, source: path.basename(file) })
   if (done.status !== 'ok') return fault(done.message)
   console.log(`Recorded ${done.result.figures}.`)
   return 0

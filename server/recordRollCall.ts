@@ -28,7 +28,7 @@ export async function recordRollCall(
     kind: item.kind === 'whole' || item.kind === 'second-vote' ? 'resolution' : item.kind,
     symbol: item.symbol,
     draftSymbol: item.symbol,
-    title: item.kind === 'whole' ? item.title : `${VOTE_ITEM_KIND_WORDS[item.kind]}: ${item.title}`,
+    title: await recordTitle(context, item),
     subjects: [],
     votes: packVotes(votes),
     yes: tally.yes,
@@ -39,6 +39,12 @@ export async function recordRollCall(
     removedAt: null,
   }
   return putRecord(context, item, row)
+}
+
+/** What a record is called among everybody's: the text's own title, and of a part or an amendment which one. */
+export async function recordTitle(context: CommandContext, item: Row<'voteItem'>): Promise<string> {
+  const text = (await findRow(context.tx, 'resolution', { id: item.resolutionId }))?.fullTitle ?? item.title
+  return item.kind === 'whole' ? text : `${text}. ${VOTE_ITEM_KIND_WORDS[item.kind]}: ${item.title}`
 }
 
 /**

@@ -13,7 +13,7 @@ import { recordedOf } from '@/formats/rollCall/recorded'
 import { type CommandContext, command } from '../command'
 import { eligibleStates } from '../eligibleStates'
 import { emptyAsNull, idInput, lineInput } from '../inputs'
-import { putRecord } from '../recordRollCall'
+import { putRecord, recordTitle } from '../recordRollCall'
 import { readRollCall, rollCallInput } from '../rollCallReading'
 import { saveStatuses } from '../voteStatuses'
 
@@ -52,7 +52,7 @@ export const importRollCall = command({
       meeting: item.meeting,
       symbol: vote.symbol ?? item.symbol,
       draftSymbol: vote.symbols.find((symbol) => /\/L\.|CRP/.test(symbol)) ?? null,
-      title: vote.title ?? item.title,
+      title: vote.title ?? (await recordTitle(context, item)),
       subjects: [],
       votes: packVotes(votes),
       yes: tally.yes,

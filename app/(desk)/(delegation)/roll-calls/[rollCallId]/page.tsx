@@ -7,6 +7,7 @@ import { byVote, type Seated } from '@/domain/pictures/seatOrder'
 import { bodyById } from '@/domain/reference/bodies'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { stateName } from '@/domain/reference/stateNames'
+import { shortDate } from '@/domain/time/moment'
 import type { RollCallView } from '@/domain/votes/library'
 import { unpackVotes } from '@/domain/votes/packed'
 import { RECORDED_VOTES, VOTE_WORDS } from '@/domain/votes/vote'
@@ -38,7 +39,7 @@ export default async function RollCallPage({ params }: Props) {
             view.draftSymbol === view.symbol ? null : view.draftSymbol,
             bodyName(view),
             view.meeting,
-            view.date,
+            shortDate(view.date, ''),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -48,10 +49,10 @@ export default async function RollCallPage({ params }: Props) {
           <span className="tally">{`${view.yes}–${view.no}–${view.abstain}`}</span>
         </p>
         <p className="text-lead text-ink-2">
-          {view.nonVoting} not voting. {view.source ? `From ${view.source}.` : ''} {statedSentence(view)}
+          {view.nonVoting} not voting. {view.source ? `Source: ${view.source}.` : ''} {statedSentence(view)}
         </p>
       </div>
-      <div className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]">
         <Hemicycle seats={byVote(seats)} recommended={null} label={view.symbol ?? view.title} />
         <div className="flex flex-col gap-5">
           {RECORDED_VOTES.map((vote) => (
@@ -82,15 +83,18 @@ function Voters({ vote, votes, view }: { vote: Vote; votes: ReadonlyMap<string, 
   if (states.length === 0) return null
   return (
     <section>
-      <SectionHead word={VOTE_WORDS[vote]} rest={`${states.length} States`} />
-      <ul className="columns-2 gap-x-6 md:columns-4">
+      <SectionHead word={VOTE_WORDS[vote]} rest={states.length === 1 ? 'one State' : `${states.length} States`} />
+      <ul className="columns-1 gap-x-6 min-[30rem]:columns-2 md:columns-3 xl:columns-4">
         {states.map(({ iso3, name }) => {
           const meant = later.get(iso3)
           return (
             <li key={iso3} className="flex min-h-7 break-inside-avoid items-center gap-2">
               <VoteToken vote={vote} recommended={null} size={18} bare />
-              <Link href={`/states/${iso3}`} className="truncate hover:underline">
-                {name}
+              <Link
+                href={`/states/${iso3}`}
+                className="inline-flex min-w-0 items-center hover:underline pointer-coarse:min-h-11"
+              >
+                <span className="truncate">{name}</span>
               </Link>
               {meant ? <span className="text-small text-ink-3">had meant {VOTE_WORDS[meant.vote]}</span> : null}
             </li>

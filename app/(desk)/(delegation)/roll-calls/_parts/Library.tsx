@@ -7,10 +7,12 @@ import { type FormEvent, useState } from 'react'
 import { Tally } from '@/components/pictures/Tally'
 import { queries } from '@/components/queries'
 import { Button, ButtonLink } from '@/components/ui/Button'
+import { cx } from '@/components/ui/cx'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Field, Input, Select } from '@/components/ui/Field'
 import { PageTitle } from '@/components/ui/SectionHead'
 import { BODIES, bodyById } from '@/domain/reference/bodies'
+import { shortDate } from '@/domain/time/moment'
 import type { LibraryPage } from '@/domain/votes/library'
 import { LibraryImports } from './LibraryImports'
 
@@ -92,6 +94,8 @@ function SearchForm({ query }: { query: Query }) {
   )
 }
 
+const bodyName = (id: string | null): string => (id ? (bodyById(id)?.name.replace(/ \(.*\)/, '') ?? '') : '')
+
 function Found({ data, query }: { data: LibraryPage; query: Query }) {
   const page = Number(query.page ?? 1)
   const last = Math.max(1, Math.ceil(data.total / PAGE))
@@ -99,14 +103,21 @@ function Found({ data, query }: { data: LibraryPage; query: Query }) {
   return (
     <>
       <p role="status" className="text-small text-ink-3">
-        {data.total.toLocaleString('en-GB')} recorded votes, newest first
+        {data.total === 1 ? 'One recorded vote' : `${data.total.toLocaleString('en-GB')} recorded votes, newest first`}
       </p>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full">
           <thead>
             <tr className="border-ink border-b text-small text-ink-3">
               {['Date', 'Symbol', 'Title', 'Body', 'Yes–No–Abstain'].map((head) => (
-                <th key={head} scope="col" className="py-1 pe-3 text-start font-normal last:text-end">
+                <th
+                  key={head}
+                  scope="col"
+                  className={cx(
+                    'py-1 pe-3 text-start font-normal last:pe-0 last:text-end',
+                    ['Date', 'Symbol', 'Body'].includes(head) && 'max-md:hidden',
+                  )}
+                >
                   {head}
                 </th>
               ))}
@@ -115,17 +126,20 @@ function Found({ data, query }: { data: LibraryPage; query: Query }) {
           <tbody>
             {data.rollCalls.map((vote) => (
               <tr key={vote.id} className="h-[30px] border-rule border-b">
-                <td className="whitespace-nowrap pe-3">{vote.date}</td>
-                <td className="whitespace-nowrap pe-3">{vote.symbol ?? vote.draftSymbol}</td>
-                <th scope="row" className="min-w-64 pe-3 text-start font-[560]">
-                  <Link href={`/roll-calls/${vote.id}`} className="hover:underline">
+                <td className="whitespace-nowrap pe-3 max-md:hidden">{shortDate(vote.date, '')}</td>
+                <td className="whitespace-nowrap pe-3 max-md:hidden">{vote.symbol ?? vote.draftSymbol}</td>
+                <th scope="row" className="pe-3 text-start font-[560] max-md:py-2 md:min-w-64">
+                  <Link href={`/roll-calls/${vote.id}`} className="target hover:underline">
                     {vote.title}
                   </Link>
+                  <span className="block font-normal text-ink-3 text-small md:hidden">
+                    {[shortDate(vote.date, ''), vote.symbol ?? vote.draftSymbol, bodyName(vote.bodyId)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </th>
-                <td className="whitespace-nowrap pe-3 text-ink-2">
-                  {vote.bodyId ? bodyById(vote.bodyId)?.name.replace(/ \(.*\)/, '') : ''}
-                </td>
-                <td className="text-end">
+                <td className="whitespace-nowrap pe-3 text-ink-2 max-md:hidden">{bodyName(vote.bodyId)}</td>
+                <td className="text-end max-md:py-2 max-md:align-top">
                   <Tally figures={vote} />
                 </td>
               </tr>

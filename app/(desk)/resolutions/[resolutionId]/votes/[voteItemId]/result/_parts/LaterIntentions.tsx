@@ -61,7 +61,7 @@ function NoteForm({ result: { rollCall } }: { result: ItemResult }) {
   }
   return (
     <details className="pt-2">
-      <summary className="link w-fit">Note a later intention</summary>
+      <summary className="target link w-fit">Note a later intention</summary>
       <div className="grid gap-2 pt-2 md:grid-cols-[1fr_8rem_1fr_auto] md:items-end">
         <Field id="later-state" label="State">
           <Combobox id="later-state" options={options} value={iso3} onChange={setIso3} />

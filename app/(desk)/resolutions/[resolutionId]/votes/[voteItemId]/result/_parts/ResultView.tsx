@@ -38,7 +38,7 @@ export function ResultView({ resolutionId, voteItemId }: { resolutionId: string;
           {score.all.hits} of {score.all.of} States did what was expected
           {score.all.unknown > 0 ? `; of ${score.all.unknown} nothing was expected` : ''}. {rollCall.absent} not
           recorded.{' '}
-          <Link className="link" href={`/roll-calls/${rollCall.id}`}>
+          <Link className="link target" href={`/roll-calls/${rollCall.id}`}>
             The whole record
           </Link>
         </p>
@@ -143,7 +143,7 @@ function Missed({ result: { score, item } }: { result: ItemResult }) {
       {score.misses.length === 0 ? (
         <p className="py-1 text-ink-2">Every State of which something was expected did it.</p>
       ) : null}
-      <ul className="md:columns-2">
+      <ul className="gap-x-6 md:columns-2">
         {score.misses.map(({ iso3, expected, confidence, recorded }) => (
           <li key={iso3} className="flex h-8 break-inside-avoid items-center gap-2 border-rule border-b">
             <span className="min-w-0 flex-1 truncate">{stateName(iso3)?.name}</span>
@@ -175,7 +175,7 @@ function Changed({ result: { changed, item }, resolutionId }: { result: ItemResu
         }
       />
       {changed.votes.length === 0 ? <p className="py-1 text-ink-2">Nobody voted otherwise.</p> : null}
-      <ul className="md:columns-2">
+      <ul className="gap-x-6 md:columns-2">
         {changed.votes.map(({ iso3, from, to }) => (
           <li key={iso3} className="flex h-8 break-inside-avoid items-center gap-2 border-rule border-b">
             <span className="min-w-0 flex-1 truncate">{stateName(iso3)?.name}</span>

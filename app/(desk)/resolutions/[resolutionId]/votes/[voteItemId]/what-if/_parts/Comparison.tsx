@@ -62,7 +62,7 @@ export function Comparison({ basis, result }: { basis: ForecastBasis; result: Sc
               : `in ${differences.length} ${differences.length === 1 ? 'State' : 'States'}`
           }
         />
-        <ul className="md:columns-2">
+        <ul className="gap-x-6 md:columns-2">
           {differences.map(({ iso3, from, to }) => (
             <li key={iso3} className="flex h-8 break-inside-avoid items-center gap-2 border-rule border-b">
               <span className="min-w-0 flex-1 truncate">{stateName(iso3)?.name}</span>
