@@ -1,3 +1,4 @@
+import { boundedText } from '@/server/boundedBody'
 import { COMMANDS } from '@/server/commands/registry'
 import { respond } from '@/server/respond'
 import { isSameSite } from '@/server/sameSite'
@@ -25,9 +26,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ nam
 }
 
 async function readBody(request: Request): Promise<{ mutationId: string; input: unknown } | 'too-long' | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return 'too-long'
-  const text = await request.text()
-  if (text.length > MOST_BYTES) return 'too-long'
+  const text = await boundedText(request, MOST_BYTES)
+  if (text === null) return 'too-long'
   try {
     const body: unknown = JSON.parse(text)
     if (typeof body !== 'object' || body === null || !('mutationId' in body) || typeof body.mutationId !== 'string')

@@ -1,3 +1,4 @@
+import { boundedText } from '@/server/boundedBody'
 import { READS } from '@/server/reads/registry'
 import { respond } from '@/server/respond'
 import { isSameSite } from '@/server/sameSite'
@@ -19,9 +20,8 @@ const MOST_BYTES = 12 * 1024 * 1024
 export async function POST(request: Request, { params }: Named): Promise<Response> {
   if (!isSameSite(request)) return respond.problem(403, 'This came from another site and was not read.')
   if (!(await currentActor())) return respond.signedOut()
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return tooLong()
-  const text = await request.text()
-  if (text.length > MOST_BYTES) return tooLong()
+  const text = await boundedText(request, MOST_BYTES)
+  if (text === null) return tooLong()
   try {
     return answered(request, (await params).name, JSON.parse(text))
   } catch (error) {
