@@ -169,3 +169,9 @@ describe('bytes that are no text', () => {
     expect(labelsOf(draft.paragraphs).at(-1)).toBe('OP10000')
   })
 })
+
+it('joins ten thousand lines broken by hand in moments: a paste must not hold the server', () => {
+  const line = 'the promotion and protection of all human rights and of the'
+  const blocks = readPlainText(Array.from({ length: 10_000 }, () => line).join('\n'))
+  expect(blocks).toEqual([{ text: Array.from({ length: 10_000 }, () => line).join(' ') }])
+})

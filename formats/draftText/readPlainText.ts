@@ -30,17 +30,34 @@ function lookAt(lines: readonly string[], language: string): Page {
   return { language, spaced: blank * 4 >= filled.length, wrap }
 }
 
+/** As far back as the rules look; without it each line of a long paragraph would be held against all before it. */
+const LOOK_BACK = 400
+
+interface Paragraph {
+  /** Its lines, each with the blank that parts it from the one before. */
+  pieces: string[]
+  /** How it ends: all of it while it is short. */
+  end: string
+}
+
 /** True where a line begins a paragraph though no blank line stands before it. */
-function begins(line: string, before: string, page: Page): boolean {
+function begins(line: string, { end: before }: Paragraph, page: Page): boolean {
   if (markerIn(line, false) || NOTE.test(line)) return true
-  if (isOrganLine(before) || isOrganLine(line) || isAnnexLine(line)) return true
+  const whole = before.length < LOOK_BACK ? before : ''
+  if (isOrganLine(whole) || isOrganLine(line) || isAnnexLine(line)) return true
   if (endsLikeParagraph(before)) {
     if (openingOf(line, page.language).known && (!/^\p{Ll}/u.test(line) || page.language === 'ru')) return true
     if (!page.spaced && !(page.wrap > 0 && /^\p{Ll}/u.test(line))) return true
     return false
   }
-  if (isMastheadLine(before) || isMastheadLine(line)) return true
+  if (isMastheadLine(whole) || isMastheadLine(line)) return true
   return !page.spaced && (page.wrap === 0 || before.length < page.wrap * 0.6)
+}
+
+function goOn(paragraph: Paragraph, words: string): void {
+  const piece = WITHOUT_BLANKS.test(paragraph.end) && !/^[A-Za-z0-9]/.test(words) ? words : ` ${words}`
+  paragraph.pieces.push(piece)
+  paragraph.end = (paragraph.end + piece).slice(-LOOK_BACK)
 }
 
 /**
@@ -50,23 +67,17 @@ function begins(line: string, before: string, page: Page): boolean {
 export function readPlainText(text: string): RawBlock[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
   const page = lookAt(lines, guessLanguage(text))
-  const paragraphs: string[] = []
+  const paragraphs: Paragraph[] = []
   let open = false
   for (const line of lines) {
     const words = line.trim()
-    if (words === '') {
-      open = false
-      continue
-    }
-    const before = paragraphs.at(-1)
-    const last = before === undefined ? '' : before
-    if (open && before !== undefined && !begins(words, last, page)) {
-      const blank = WITHOUT_BLANKS.test(before) && !/^[A-Za-z0-9]/.test(words) ? '' : ' '
-      paragraphs[paragraphs.length - 1] = `${before}${blank}${words}`
-    } else paragraphs.push(words)
-    open = true
+    const last = paragraphs.at(-1)
+    if (words !== '' && open && last && !begins(words, last, page)) goOn(last, words)
+    else if (words !== '') paragraphs.push({ pieces: [words], end: words.slice(-LOOK_BACK) })
+    open = words !== ''
   }
-  return paragraphs.map((paragraph): RawBlock => {
+  return paragraphs.map(({ pieces }): RawBlock => {
+    const paragraph = pieces.join('')
     const note = NOTE.exec(paragraph)
     if (note) return { text: note[2]!, style: 'footnote', footnoteKey: note[1]! }
     const { text: plain, refs } = takeFootnoteMarks(paragraph)
