@@ -19,17 +19,36 @@ export interface MergedParagraph {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
+/**
+ * Words between the first and the last change that are still merged. What merging costs grows with their square and
+ * more; of a longer stretch both readings are shown, as of any other conflict.
+ */
+const MOST_WORDS_TO_MERGE = 600
+
 /** Merges two edits of a text word by word; null where both changed the same words in different ways. */
 export function mergeWords(base: string, mine: string, theirs: string, language: string): string | null {
   if (mine === theirs || theirs === base) return mine
   if (mine === base) return theirs
-  const [a, o, b] = [mine, base, theirs].map((text) => wordsOf(text, language)) as [string[], string[], string[]]
-  const merged: string[] = []
+  const sides = [mine, base, theirs].map((text) => wordsOf(text, language)) as [string[], string[], string[]]
+  const [start, end] = sharedEnds(sides)
+  const [a, o, b] = sides.map((words) => words.slice(start, words.length - end)) as [string[], string[], string[]]
+  if (Math.max(a.length, o.length, b.length) > MOST_WORDS_TO_MERGE) return null
+  const merged: string[] = sides[0].slice(0, start)
   for (const region of diff3Merge(a, o, b, { excludeFalseConflicts: true })) {
     if (!region.ok) return null
     merged.push(...region.ok)
   }
-  return merged.join('')
+  return merged.concat(sides[0].slice(sides[0].length - end)).join('')
+}
+
+/** How many words all three begin with alike, and how many they end with. */
+function sharedEnds([first, ...others]: readonly [string[], string[], string[]]): [number, number] {
+  const most = Math.min(first.length, ...others.map(({ length }) => length))
+  let start = 0
+  while (start < most && others.every((words) => words[start] === first[start])) start++
+  let end = 0
+  while (end < most - start && others.every((words) => words.at(-1 - end) === first.at(-1 - end))) end++
+  return [start, end]
 }
 
 /** Where an offset of one text is in another that was edited from it. */

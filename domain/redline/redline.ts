@@ -2,7 +2,7 @@
  * The shape of a comparison of two drafts. The number changes whenever the same two texts could give another
  * comparison, so that a stored one keeps its meaning.
  */
-export const REDLINE_ALGORITHM = 1
+export const REDLINE_ALGORITHM = 2
 
 export type SegmentOp = 'equal' | 'insert' | 'delete'
 

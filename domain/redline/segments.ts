@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import type { RedlineSegment, SegmentOp } from './redline'
+import { wordChanges } from './wordChanges'
 import { wordsOf } from './words'
 
 /** A letter or a digit of any script. Without one, what stayed equal between two changes is only chaff. */
@@ -35,10 +35,7 @@ export function compareWords(old: string, next: string, language: string): Redli
   if (oldMiddle.length === 0 || newMiddle.length === 0) {
     push(segments, 'delete', oldMiddle.join(''))
     push(segments, 'insert', newMiddle.join(''))
-  } else {
-    for (const change of diffArrays(oldMiddle, newMiddle))
-      push(segments, change.added ? 'insert' : change.removed ? 'delete' : 'equal', change.value.join(''))
-  }
+  } else for (const { op, text } of wordChanges(oldMiddle, newMiddle)) push(segments, op, text)
   push(segments, 'equal', oldWords.slice(oldWords.length - end).join(''))
   return tidy(segments)
 }

@@ -3,7 +3,7 @@ import { statisticsOf } from './statistics'
 
 it('counts entries and words, and what was only renumbered', () => {
   const redline = {
-    algorithm: 1,
+    algorithm: 2,
     entries: [
       { kind: 'inserted' as const, old: [], new: [0], segments: [{ op: 'insert' as const, text: 'Decides to meet.' }] },
       { kind: 'unchanged' as const, old: [0], new: [1], segments: [{ op: 'equal' as const, text: 'Urges States' }] },

@@ -154,7 +154,7 @@ class Making {
       direction: language === 'ar' ? 'rtl' : 'ltr',
       paragraphs,
     })
-    const base = { draft: text(this.old), redline: { algorithm: 1, entries: this.entries } }
+    const base = { draft: text(this.old), redline: { algorithm: 2, entries: this.entries } }
     return { draft: text(this.new), base }
   }
 
