@@ -49,7 +49,7 @@ export function Masthead(props: MastheadProps) {
         <div className="flex min-w-0 flex-1 items-center gap-2.5">
           {flag}
           <span className="truncate text-lead font-[620]">{title}</span>
-          {subtitle ? <span className="truncate text-body text-ink-3 max-md:hidden">{subtitle}</span> : null}
+          {subtitle ? <span className="truncate text-body text-ink-3 max-lg:hidden">{subtitle}</span> : null}
           {switchHref ? (
             <Link href={switchHref} aria-label="Another resolution" className="target text-ink max-md:hidden">
               <ChevronsUpDown aria-hidden size={14} strokeWidth={1.9} />

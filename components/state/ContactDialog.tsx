@@ -16,6 +16,7 @@ type ContactFacts = Omit<Contact, 'id' | 'version'>
 
 const putContact = postedCommand<ContactFacts & { id?: string; version?: number }, { contactId: string }>('contact.put')
 const removeContact = postedCommand<{ id: string }, null>('contact.remove')
+const restoreContact = postedCommand<{ id: string }, null>('contact.restore')
 
 interface Props {
   iso3: string
@@ -30,6 +31,7 @@ export function ContactDialog({ iso3, contact, colleagues, close }: Props) {
   const client = useQueryClient()
   const put = useCommand(putContact)
   const remove = useCommand(removeContact)
+  const restore = useCommand(restoreContact)
   const [mistakes, setMistakes] = useState<Record<string, string>>({})
   const [message, setMessage] = useState<string | null>(null)
   const seen = useRef(contact?.version ?? 0)
@@ -57,8 +59,7 @@ export function ContactDialog({ iso3, contact, colleagues, close }: Props) {
     if (!contact) return
     const { answer } = await remove.send({ id: contact.id })
     if (answer.status !== 'ok') return setMessage(answer.message)
-    const { id: _id, version: _version, ...facts } = contact
-    announceDone(`${contact.name} taken away.`, { run: () => void put.send(facts) })
+    announceDone(`${contact.name} taken away.`, { run: () => void restore.send({ id: contact.id }) })
     await finish()
   }
 

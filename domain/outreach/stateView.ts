@@ -39,10 +39,21 @@ export interface StateRecord {
   vote: RecordedVote
 }
 
+/** Somebody who was known there and was taken away; whoever may enter contacts may bring them back. */
+export interface ContactTaken {
+  id: string
+  name: string
+  post: string | null
+  by: string
+  at: number
+}
+
 /** Everything a person may see of one State. */
 export interface StateView {
   iso3: string
   contacts: Contact[]
+  /** The latest first. */
+  contactsTaken: ContactTaken[]
   resolutions: StateOnResolution[]
   /** Across the resolutions, newest first. */
   story: (StoryEntry & { resolutionId: string; shortTitle: string })[]

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { NewRow } from '@/db/entities'
+import { eventsOfRowSince } from '@/db/eventLog'
 import { findRow, insertRow, removeRow, updateRow } from '@/db/journal'
 import { type Answer, ok, refused } from '@/domain/answer'
 import { command } from '../command'
@@ -56,6 +58,21 @@ export const removeContact = command({
     const current = await findRow(context.tx, 'contact', { id })
     if (!current) return refused(GONE)
     await removeRow(context, 'contact', current)
+    return ok(null)
+  },
+})
+
+/** Brings a contact back as it stood when it was taken away, whoever took it. */
+export const restoreContact = command({
+  name: 'contact.restore',
+  permission: 'facts.edit',
+  input: z.object({ id: idInput }),
+  async run(context, { id }): Promise<Answer> {
+    if (await findRow(context.tx, 'contact', { id })) return refused('This contact is there already.')
+    const taken = (await eventsOfRowSince(context.tx, 'contact', id, 0)).at(-1)
+    if (!taken?.before || taken.after !== null) return refused('No contact of this number was ever taken away.')
+    context.undoes = taken.mutationId
+    await insertRow(context, 'contact', taken.before as NewRow<'contact'>)
     return ok(null)
   },
 })

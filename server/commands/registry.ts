@@ -2,7 +2,7 @@ import type { Command } from '../command'
 import { changePassword, endOwnSession, endOwnSessions, joinSingleSignOn, redeemLink, renameSelf } from './account'
 import { carryOverVotes } from './carryOver'
 import { setChances } from './chances'
-import { putContact, removeContact } from './contacts'
+import { putContact, removeContact, restoreContact } from './contacts'
 import { declareResult, reopenItem } from './declaredResults'
 import { editSettings, setUpDesk } from './desk'
 import { importDraft } from './draftImport'
@@ -73,6 +73,7 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       logTalk,
       putContact,
       removeContact,
+      restoreContact,
       importRollCall,
       startFromRollCall,
       addVoteItem,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { findDelegation } from '@/db/delegation'
+import { newestEvents } from '@/db/eventLog'
 import { listResolutions, voteItemsOf } from '@/db/resolutions'
 import { contactsIn, stateEvents } from '@/db/stateStory'
 import {
@@ -13,6 +14,7 @@ import {
 } from '@/db/states'
 import { linkedToResolutions } from '@/db/voteHistory'
 import { type LinkedVote, textSeriesOf } from '@/domain/agreement/textSeries'
+import { contactsTaken } from '@/domain/outreach/contactsTaken'
 import type { StateListed, StateOnResolution, StateRecord, StateView } from '@/domain/outreach/stateView'
 import { storyOf } from '@/domain/outreach/story'
 import { STATE_NAMES } from '@/domain/reference/stateNames'
@@ -25,6 +27,8 @@ import { type ReadContext, read } from '../read'
 /** Lines of the story and recorded votes that a State's page shows. */
 const STORY_LINES = 150
 const RECORDS = 200
+/** Changes of contacts among which those taken away are looked for. */
+const CONTACT_EVENTS = 200
 
 /** All States, with what this desk knows of each on the resolutions the person sees. */
 export const statesRead = read({
@@ -56,6 +60,10 @@ export const stateRead = read({
     return {
       iso3,
       contacts: await contactsIn(db, iso3),
+      contactsTaken: contactsTaken(
+        await newestEvents(db, { iso3, entities: ['contact'], limit: CONTACT_EVENTS }),
+        await logNamesOf(db, []),
+      ),
       resolutions: await onResolutions(context, iso3, resolutions),
       story: await storyAcross(db, iso3, resolutions),
       series: await seriesOf(db, iso3, resolutions),

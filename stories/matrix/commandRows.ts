@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access'
-import { putContact } from '@/server/commands/contacts'
+import { putContact, removeContact } from '@/server/commands/contacts'
 import { setArticleNineteen, setBodyMember } from '@/server/commands/membership'
 import { linkPredecessor } from '@/server/commands/predecessors'
 import { aResolution } from '../aResolution'
@@ -115,6 +115,13 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'contact.put': { input: () => KNOWN },
   'contact.remove': {
     input: async () => ({ id: told(await putContact.perform(OPERATOR, KNOWN)).contactId }),
+  },
+  'contact.restore': {
+    input: async () => {
+      const { contactId } = told(await putContact.perform(OPERATOR, KNOWN))
+      told(await removeContact.perform(OPERATOR, { id: contactId }))
+      return { id: contactId }
+    },
   },
   'rollCall.import': { input: onItem({ ...ROLL_CALL, source: null }) },
   'count.startFromRollCall': { input: onFreshItem({ from: ROLL_CALL }) },

@@ -38,11 +38,11 @@ export function Finder({ resolutionId, pages }: Props) {
         aria-label="Find a State or person"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="target inline-flex h-8 shrink-0 items-center gap-2.5 rounded-control text-ink-3 md:w-64 md:border md:border-control md:px-3 md:hover:border-ink lg:w-72"
+        className="target inline-flex h-8 shrink-0 items-center gap-2.5 rounded-control text-ink-3 md:w-52 md:border md:border-control md:px-3 md:hover:border-ink lg:w-72"
       >
         <Search aria-hidden size={16} strokeWidth={1.6} className="max-md:size-[20px] max-md:text-ink" />
-        <span className="max-md:hidden">Find a State or person</span>
-        <span aria-hidden className="ms-auto max-md:hidden">
+        <span className="min-w-0 truncate max-md:hidden">Find a State or person</span>
+        <span aria-hidden className="ms-auto max-lg:hidden">
           <KeyCap>⌘K</KeyCap>
         </span>
       </button>

@@ -63,10 +63,10 @@ export default async function ResolutionLayout({ params, children }: Props) {
             action={<LogTalk resolutionId={resolutionId} />}
             account={<AccountLink name={desk.me.name} />}
             aside={
-              <>
+              <div className="flex items-center gap-5 max-lg:hidden">
                 <VoteItemPicker resolutionId={resolutionId} />
                 <NextAction resolutionId={resolutionId} />
-              </>
+              </div>
             }
           />
         }

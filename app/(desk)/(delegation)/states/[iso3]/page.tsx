@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Flag } from '@/components/marks/Flag'
 import { queries } from '@/components/queries'
 import { KnownThere } from '@/components/state/KnownThere'
+import { TakenAway } from '@/components/state/TakenAway'
 import { mayRole } from '@/domain/access'
 import { GROUPS } from '@/domain/reference/groups'
 import { REGIONAL_GROUP_NAMES, type State } from '@/domain/reference/state'
@@ -36,6 +37,7 @@ export default async function StatePage({ params }: Props) {
   const state = stateByIso3((await params).iso3)
   if (!state) return notFound()
   const desk = await readForPage(deskRead, {})
+  const mayEnter = mayRole(desk.me.role, 'facts.edit')
   const view = await readForPage(stateRead, { iso3: state.iso3 })
   const colleagues = await readForPage(colleaguesRead, {})
   const compared = { iso3: state.iso3, with: firstCompared(state.iso3, desk.iso3), from: '', to: '' }
@@ -62,7 +64,10 @@ export default async function StatePage({ params }: Props) {
             <StoryAcross view={view} />
           </div>
           <div className="grid gap-6">
-            <KnownThere iso3={state.iso3} contacts={view.contacts} readOnly={!mayRole(desk.me.role, 'facts.edit')} />
+            <div className="grid gap-1.5">
+              <KnownThere iso3={state.iso3} contacts={view.contacts} readOnly={!mayEnter} />
+              {mayEnter ? <TakenAway taken={view.contactsTaken} now={view.now} /> : null}
+            </div>
             <Memberships iso3={state.iso3} />
             <TextRecord series={view.series} />
             <AgreementPart iso3={state.iso3} ours={desk.iso3} first={compared.with} groups={GROUP_NAMES} />

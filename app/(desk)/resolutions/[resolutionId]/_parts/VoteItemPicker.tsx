@@ -24,7 +24,7 @@ export function VoteItemPicker({ resolutionId }: { resolutionId: string }) {
   )
 }
 
-/** On a phone: the item and when action is taken, over the pages whose figures speak of one item. */
+/** Where the masthead has no room for it, on a phone and a tablet: the item and when action is taken, over the pages whose figures speak of one item. */
 export function VoteItemStrip({ resolutionId }: { resolutionId: string }) {
   const { items, chosen, choose, governs } = useVoteItem(resolutionId)
   const { data: resolution } = useQuery(queries.resolution(resolutionId))
@@ -32,7 +32,7 @@ export function VoteItemStrip({ resolutionId }: { resolutionId: string }) {
   const action = resolution && actionOf(resolution, now)
   if (!governs || !chosen) return null
   return (
-    <div className="flex min-h-11 items-center justify-between gap-3 border-rule border-b px-4 text-body text-ink-2 md:hidden print:hidden">
+    <div className="flex min-h-11 items-center justify-between gap-3 border-rule border-b px-4 text-body text-ink-2 md:px-8 lg:hidden print:hidden">
       <ItemSelect items={items} chosen={chosen} choose={choose} className="min-h-11 max-w-full text-body" />
       {action ? (
         <span className="shrink-0">

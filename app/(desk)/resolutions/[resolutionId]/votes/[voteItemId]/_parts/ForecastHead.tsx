@@ -52,7 +52,7 @@ export function ForecastHead({ basis, forecast }: Props) {
           </span>
         </p>
       </div>
-      <div className="flex flex-col items-end gap-2 max-md:items-start">
+      <div className="flex flex-col items-end gap-2 max-lg:items-start">
         <OurVote recommended={item.recommended} />
         <div className="flex flex-wrap gap-2">
           <ButtonLink href={`${base}/what-if`}>
