@@ -23,7 +23,7 @@ export function BehindPicture({ summary = 'Table', columns, rows, keys, caption,
   const at = words ? '[&_td]:text-start [&_th]:text-start' : '[&_td]:text-end [&_thead_th+th]:text-end'
   return (
     <details data-print-open={isLong ? undefined : ''} className="text-small">
-      <summary className="target w-fit text-ink-3 hover:text-ink">{summary}</summary>
+      <summary className="target w-fit text-ink-3 hover:text-ink print:hidden">{summary}</summary>
       <div className={isLong ? 'max-h-96 overflow-auto print:max-h-none' : 'overflow-x-auto'}>
         <table
           className={cx(

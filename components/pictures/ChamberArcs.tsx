@@ -15,7 +15,7 @@ const round = (value: number) => Math.round(value * 10) / 10
 export function ChamberArcs({ chamber, arcs }: { chamber: Chamber; arcs: readonly NamedArc[] }) {
   const beyond = chamber.outer + chamber.seat / 2
   return (
-    <g fontWeight="560" className="text-[12.5px] max-md:text-[15px]">
+    <g fontWeight="560" className="text-[12.5px] max-md:not-print:text-[15px]">
       {arcs.map(({ name, from, to }) => {
         const { start, middle } = arcOf(chamber, from, to)
         const at = pointAt(chamber, middle, beyond + 9)

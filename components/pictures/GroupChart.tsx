@@ -55,7 +55,7 @@ export function GroupChart({ groups, recommended, label }: GroupChartProps) {
       role={groups.some(({ href }) => href) ? 'group' : 'img'}
       aria-label={label}
       viewBox={`0 0 ${frame.width} ${groups.length * frame.row}`}
-      className="picture block h-auto w-full text-[13px] max-md:text-[19px]"
+      className="picture block h-auto w-full text-[12px] max-md:not-print:text-[19px]"
     >
       {groups.map((group, at) => {
         const y = at * frame.row + (frame.row - frame.bar) / 2

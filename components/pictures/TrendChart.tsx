@@ -60,7 +60,7 @@ function scalesFor(from: number, until: number, top: number): Scales {
 
 function Axes({ ticks, scales, marks, startLabel }: { ticks: readonly number[]; scales: Scales } & Marked) {
   return (
-    <g className="text-[10.5px] max-md:text-[13px]" fill="var(--ink-3)">
+    <g className="text-[10.5px] max-md:not-print:text-[13px]" fill="var(--ink-3)">
       {ticks.map((tick) => (
         <g key={tick}>
           <path
@@ -148,7 +148,7 @@ export function TrendChart(props: TrendChartProps) {
                 x={frame.right + 9}
                 y={(labels[index] ?? 0) + 4}
                 fill="var(--tone-text)"
-                className="text-[11.5px] max-md:text-[13.5px]"
+                className="text-[11.5px] max-md:not-print:text-[13.5px]"
               >
                 <tspan fontWeight="640">{last[line]}</tspan> {VOTE_WORDS[line]}
               </text>

@@ -9,6 +9,7 @@ describe('tabs', () => {
     expect(currentTab(tabs, '/resolutions/defenders/count')).toBe('count')
     expect(currentTab(tabs, '/resolutions/defenders/text/compare')).toBe('text')
     expect(currentTab(tabs, '/resolutions/defenders-of-health')).toBeNull()
+    expect(currentTab(tabs, '/resolutions/defenders/pictures')).toBe('overview')
     expect(currentTab(tabs, '/resolutions/defenders/import')).toBe('count')
     expect(currentTab(tabs, '/resolutions/defenders/recorded')).toBe('votes')
     expect(currentTab(tabs, '/resolutions/defenders/settings')).toBeNull()

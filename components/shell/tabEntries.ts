@@ -34,7 +34,7 @@ export type ResolutionCounts = {
 /** The places of one resolution; `base` is its address without a slash at the end. */
 export function resolutionTabs(base: string, counts: ResolutionCounts = {}): TabEntry[] {
   return [
-    { key: 'overview', label: 'Overview', href: base, alone: true },
+    { key: 'overview', label: 'Overview', href: base, alone: true, also: [`${base}/pictures`] },
     { key: 'count', label: 'Count', href: `${base}/count`, count: counts.states, also: [`${base}/import`] },
     { key: 'sponsors', label: 'Sponsors', href: `${base}/sponsors`, count: counts.sponsors },
     { key: 'text', label: 'Text', href: `${base}/text`, count: counts.versions },
@@ -53,6 +53,6 @@ export function resolutionTabs(base: string, counts: ResolutionCounts = {}): Tab
 /** The tab that an address belongs to: the one with the longest address that begins it; null for none. */
 export function currentTab(tabs: readonly TabEntry[], pathname: string): string | null {
   const under = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
-  const holds = ({ href, alone, also = [] }: TabEntry) => (alone ? pathname === href : [href, ...also].some(under))
+  const holds = ({ href, alone, also = [] }: TabEntry) => (alone ? pathname === href : under(href)) || also.some(under)
   return tabs.filter(holds).sort((a, b) => b.href.length - a.href.length)[0]?.key ?? null
 }

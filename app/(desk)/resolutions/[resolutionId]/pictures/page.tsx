@@ -65,7 +65,7 @@ export default async function PicturesPage({ params, searchParams }: Props) {
         </div>
         <OurVote recommended={item.recommended} />
       </header>
-      <div className="grid gap-x-10 gap-y-7 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
         <Seated pictured={pictured} place={place} seatedFirst={seatedFirst} />
         <div className="flex min-w-0 flex-col gap-7">
           <Regions pictured={pictured} place={place} />
