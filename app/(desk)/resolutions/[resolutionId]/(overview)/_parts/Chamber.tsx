@@ -35,7 +35,7 @@ export function Chamber({ dashboard, place, recommended }: Props) {
           href={`/resolutions/${place.resolutionId}/pictures?item=${place.voteItemId}&order=group`}
           className="link target print:hidden"
         >
-          By group, UN order, map
+          Other orders
         </a>
       </figcaption>
     </figure>
