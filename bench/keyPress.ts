@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test'
-import { ensureBrowser } from '../scripts/browser.mjs'
+import type { Page } from '@playwright/test'
+import { withPage } from './browser'
 import type { ServedDesk } from './desk'
 import { type Figure, median, quantile } from './report'
 import type { Scene } from './scene'
@@ -57,18 +57,11 @@ async function press(page: Page): Promise<number[]> {
 }
 
 async function openSheet(desk: ServedDesk): Promise<number[]> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const [name, value] = desk.cookie.split('=') as [string, string]
-    await context.addCookies([{ name, value, url: desk.server.baseURL }])
-    const page = await context.newPage()
+  return withPage(desk, async (page) => {
     await page.goto(`${desk.server.baseURL}/resolutions/${desk.resolutionId}/count?item=${desk.voteItemId}`)
     await page.getByRole('grid').waitFor()
-    return await press(page)
-  } finally {
-    await browser.close()
-  }
+    return press(page)
+  })
 }
 
 /** Time from a key press to the painted cell, in the sheet of 193 States, in Chromium. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { forecast, redline } from './calculations'
 import { exports } from './exports'
 import { firstLoad } from './firstLoad'
+import { forecastEffect } from './forecastEffect'
 import { keyPress } from './keyPress'
 import { libraryImport } from './libraryImport'
 import { memory } from './memory'
@@ -14,6 +15,7 @@ import { write } from './write'
 const BENCHES: Record<string, (scene: Scene) => Promise<Figure[]>> = {
   redline,
   forecast,
+  forecastEffect,
   firstLoad,
   keyPress,
   sheet,
