@@ -1,5 +1,6 @@
 import { toldBy } from '@/domain/outreach/story'
 import { type VoteMove, voteMoveOf } from '@/domain/outreach/voteMove'
+import { isUndoable } from '@/domain/undoable'
 import { factsWords } from './factsWords'
 import type { LoggedChange, LogNames } from './loggedChange'
 
@@ -33,6 +34,7 @@ export interface ChangeLine {
   seq: number
   at: number
   by: string
+  actorId: string
   iso3: string | null
   entity: string
   text: string
@@ -40,6 +42,10 @@ export interface ChangeLine {
   /** It takes something back. */
   takesBack: boolean
   mutationId: string
+  /** The mutation that it takes back. */
+  undoes: string | null
+  /** Its kind can be taken back by who made it, as one step. */
+  undoable: boolean
 }
 
 /** A line for one event, or null where it tells a reader nothing. */
@@ -51,12 +57,15 @@ export function changeLineOf(change: LoggedChange, names: LogNames): ChangeLine 
     seq: change.seq,
     at: change.at,
     by: names.person(change.actorId),
+    actorId: change.actorId,
     iso3: change.iso3,
     entity: change.entity,
     text: change.entity === 'talk' && change.after === null ? 'A talk was taken back.' : text,
     votes: told?.votes ?? [],
     takesBack: change.undoes !== null,
     mutationId: change.mutationId,
+    undoes: change.undoes,
+    undoable: change.undoes === null && isUndoable(change.type),
   }
 }
 

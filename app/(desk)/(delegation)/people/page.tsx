@@ -26,22 +26,28 @@ export default async function PeoplePage() {
   }
   const people = await readForPage(peopleRead, {})
   return (
-    <Place lead="Who signs in here, as what, and whom to hand a link.">
+    <div className="flex flex-col gap-5 px-4 py-6 md:px-8">
       <Prefetched entries={[[queries.people().queryKey, people]]}>
-        <PeopleTable myId={me.id} />
+        <PeopleTable myId={me.id} head={<Head lead="Who signs in here, as what, and whom to hand a link." />} />
       </Prefetched>
-    </Place>
+    </div>
   )
 }
 
 function Place({ lead, children }: { lead: string; children: React.ReactNode }) {
   return (
     <div className="flex flex-col gap-5 px-4 py-6 md:px-8">
-      <div className="flex flex-col gap-1">
-        <PageTitle word="Names" rest="the delegation" />
-        <p className="text-lead text-ink-3">{lead}</p>
-      </div>
+      <Head lead={lead} />
       {children}
+    </div>
+  )
+}
+
+function Head({ lead }: { lead: string }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <PageTitle word="Names" rest="the delegation" />
+      <p className="text-lead text-ink-3">{lead}</p>
     </div>
   )
 }

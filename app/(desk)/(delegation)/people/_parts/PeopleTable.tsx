@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNow } from '@/components/clock'
 import { queries } from '@/components/queries'
 import { Button } from '@/components/ui/Button'
@@ -14,7 +14,7 @@ import { PersonDialog } from './PersonDialog'
 import { PersonRow } from './PersonRow'
 
 /** Everybody, with what an administrator may do to each. */
-export function PeopleTable({ myId }: { myId: string }) {
+export function PeopleTable({ myId, head }: { myId: string; head: ReactNode }) {
   const { data: people } = useSuspenseQuery(queries.people())
   const now = useNow()
   const [inviting, setInviting] = useState(false)
@@ -28,14 +28,15 @@ export function PeopleTable({ myId }: { myId: string }) {
   }
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div aria-live="polite" className="min-w-0 flex-1">
-          {said ? <Notice kind={said.refused ? 'alert' : 'note'}>{said.sentence}</Notice> : null}
-        </div>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        {head}
         <Button look="ink" onClick={() => setInviting(true)}>
           <UserPlus aria-hidden size={16} strokeWidth={1.6} />
           Invite
         </Button>
+      </div>
+      <div aria-live="polite" className={said ? undefined : 'sr-only'}>
+        {said ? <Notice kind={said.refused ? 'alert' : 'note'}>{said.sentence}</Notice> : null}
       </div>
       <table className="w-full border-ink border-t text-start text-body">
         <thead className="text-ink-3 text-small max-md:sr-only">

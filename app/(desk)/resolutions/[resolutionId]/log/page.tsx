@@ -6,6 +6,7 @@ import { bodyById } from '@/domain/reference/bodies'
 import { dayInCity } from '@/domain/time/moment'
 import { readForPage } from '@/server/page'
 import { changesRead } from '@/server/reads/changes'
+import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { KeepTrue } from '../../../_parts/KeepTrue'
 import { SoftLinks } from '../../../_parts/SoftLinks'
@@ -26,6 +27,9 @@ export default async function LogPage({ params, searchParams }: Props) {
   const { before, ...chosen } = readable(await searchParams)
   const resolution = await readForPage(resolutionRead, { resolutionId })
   const page = await readForPage(changesRead, { resolutionId, ...chosen, ...(before ? { before } : {}) })
+  const { me } = await readForPage(deskRead, {})
+  const mayEdit = resolution.may.includes('count.edit')
+  const takenBack = new Set(page.lines.map(({ undoes }) => undoes))
   const timeZone = bodyById(resolution.bodyId)?.timeZone ?? 'America/New_York'
   const older = page.before && `?${new URLSearchParams({ ...chosen, before: String(page.before) })}`
   return (
@@ -43,7 +47,14 @@ export default async function LogPage({ params, searchParams }: Props) {
           <SectionHead word={day.split(' ')[0] ?? ''} rest={day.split(' ').slice(1).join(' ')} />
           <ul>
             {steps.map((step) => (
-              <LogStep key={step[0]?.seq} lines={step} resolutionId={resolutionId} timeZone={timeZone} />
+              <LogStep
+                key={step[0]?.seq}
+                lines={step}
+                resolutionId={resolutionId}
+                timeZone={timeZone}
+                mayTakeBack={mayEdit && step.every((line) => line.undoable && line.actorId === me.id)}
+                wasTakenBack={takenBack.has(step[0]?.mutationId ?? null)}
+              />
             ))}
           </ul>
         </section>

@@ -3,24 +3,28 @@ import { VoteMoveLine } from '@/components/state/VoteMoveLine'
 import type { ChangeLine } from '@/domain/log/changeLine'
 import { stateName } from '@/domain/reference/stateNames'
 import { timeInCity } from '@/domain/time/moment'
+import { TakeBack } from './TakeBack'
 
 interface Props {
   /** What one command wrote; never empty. */
   lines: readonly ChangeLine[]
   resolutionId: string
   timeZone: string
+  /** The reader made it and may take it back. */
+  mayTakeBack: boolean
+  wasTakenBack: boolean
 }
 
 /** Lines in sight before the rest of a large step is asked for. */
 const IN_SIGHT = 3
 
 /** One step of somebody's: its time, who made it, and a line for each State or fact it changed. */
-export function LogStep({ lines, resolutionId, timeZone }: Props) {
+export function LogStep({ lines, resolutionId, timeZone, mayTakeBack, wasTakenBack }: Props) {
   const [first] = lines
   if (!first) return null
   const rest = lines.slice(IN_SIGHT)
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 border-rule border-b py-2 md:grid-cols-[3rem_minmax(0,1fr)_10rem]">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 border-rule border-b py-2 md:grid-cols-[3rem_minmax(0,1fr)_12rem]">
       <time dateTime={new Date(first.at).toISOString()} className="text-ink-3">
         {timeInCity(first.at, timeZone)}
       </time>
@@ -41,7 +45,11 @@ export function LogStep({ lines, resolutionId, timeZone }: Props) {
           </details>
         ) : null}
       </div>
-      <span className="text-ink-3 max-md:col-start-2 md:text-end">{first.by}</span>
+      <div className="text-ink-3 max-md:col-start-2 md:text-end">
+        {first.by}
+        {wasTakenBack ? <span className="max-md:ms-3 md:block">taken back since</span> : null}
+        {mayTakeBack && !wasTakenBack ? <TakeBack resolutionId={resolutionId} mutationId={first.mutationId} /> : null}
+      </div>
     </li>
   )
 }
