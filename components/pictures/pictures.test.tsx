@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ConfidenceTally } from '@/domain/votes/tally'
 import { Dumbbell } from './Dumbbell'
+import { GroupChart } from './GroupChart'
 import { Hemicycle } from './Hemicycle'
 import { MarginFan } from './MarginFan'
+import { PictureKey } from './PictureKey'
 import { SponsorBar } from './SponsorBar'
 import { StageLine } from './StageLine'
 import { Strip } from './Strip'
@@ -94,5 +96,53 @@ describe('pictures', () => {
     expect(drawn).toContain('data-seat="NOR"')
     expect(drawn).toContain('fill="url(#map-no-firm)"')
     expect(drawn.slice(drawn.indexOf('data-seat="NRU"'))).not.toContain('url(#')
+  })
+
+  it('names stand outside a chamber that makes room for them', () => {
+    const seats = Array.from({ length: 20 }, (_, at) => ({ iso3: `S${at}`, name: `S${at}`, vote: 'yes' as const }))
+    const drawn = renderToStaticMarkup(<Hemicycle seats={seats} arcs={[{ name: 'African 20', from: 0, to: 19 }]} />)
+    expect(drawn).toContain('viewBox="-84 -30 708')
+    expect(drawn).toContain('>African 20</text>')
+    expect(renderToStaticMarkup(<Hemicycle seats={seats} />)).toContain('viewBox="0 0 540')
+  })
+
+  it('groups share one scale, follow our side, and lead to their rows', () => {
+    const groups = [
+      { key: 'A', label: 'African', count, href: '/count?group=African' },
+      { key: 'B', label: 'GRULAC', count: { ...count, unknown: 0 }, href: '/count?group=GRULAC' },
+    ]
+    const drawn = renderToStaticMarkup(<GroupChart groups={groups} recommended="no" label="Groups" />)
+    expect(drawn.match(/tabindex="0"/g)).toHaveLength(1)
+    expect(drawn).toContain('aria-label="African: 3 Yes (2 firm, 1 likely), 3 Not known, 1 No (1 leaning)"')
+    expect(drawn).toContain('>3–1–0</text>')
+    expect(drawn.indexOf('tone-against')).toBeLessThan(drawn.indexOf('tone-with'))
+  })
+
+  it('a trend has bands of Yes and No where the forecast has ranges, and room for their ends', () => {
+    const points = [{ at: 0, yes: 10, no: 5, abstain: 0, unknown: 0 }]
+    const ranges = [
+      { at: 0, yes: [8, 60], no: [2, 9] },
+      { at: 10, yes: [9, 55], no: [3, 8] },
+    ] as const
+    const chart = (given: typeof ranges | []) =>
+      renderToStaticMarkup(<TrendChart points={points} ranges={given} from={0} until={10} startLabel="26 Oct" />)
+    expect(chart(ranges).match(/fill-opacity/g)).toHaveLength(2)
+    expect(chart(ranges)).toContain('>60</text>')
+    expect(chart([])).not.toContain('fill-opacity')
+  })
+
+  it('a key gives each mark its word and its side', () => {
+    const drawn = renderToStaticMarkup(<PictureKey recommended="no" />)
+    expect([...drawn.matchAll(/>([A-Za-z ]+)<\/text>/g)].map(([, word]) => word)).toEqual([
+      'Yes',
+      'No',
+      'Abstain',
+      'Absent',
+      'Not known',
+      'firm',
+      'likely',
+      'leaning',
+    ])
+    expect(drawn).toMatch(/tone-against.*>Yes<.*tone-with.*>No</)
   })
 })
