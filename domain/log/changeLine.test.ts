@@ -5,6 +5,7 @@ import type { LoggedChange, LogNames } from './loggedChange'
 const names: LogNames = {
   person: (id) => (id === 'maja' ? 'Maja Lien' : 'The operator'),
   voteItem: () => 'Plenary, whole text',
+  bodyOf: (id) => (id === 'committee' ? 'GA-C3' : 'GA-PLENARY'),
 }
 
 const logged = (entity: string, change: Partial<LoggedChange>): LoggedChange => ({
@@ -46,6 +47,9 @@ describe('a line of the log', () => {
     ['teamMember', { key: 'r/maja', after: {} }, 'Maja Lien joined the team.'],
     ['teamMember', { key: 'r/maja', before: {} }, 'Maja Lien left the team.'],
     ['voteItem', { before: {}, after: { status: 'adopted' } }, 'Plenary, whole text: adopted.'],
+    ['voteItem', { key: 'committee', before: {}, after: { status: 'adopted' } }, 'Plenary, whole text: approved.'],
+    ['voteItem', { before: {}, after: { status: 'no-vote' } }, 'Plenary, whole text: no vote.'],
+    ['voteItem', { before: {}, after: { status: 'pending' } }, 'Plenary, whole text: open again.'],
     ['draftVersion', { before: {}, after: { publishedAt: 5 } }, 'Version published.'],
     ['talk', { before: { said: 'x' } }, undefined],
   ])('tells %s', (entity, change, text) => expect(say(entity, change)).toBe(text))

@@ -1,5 +1,7 @@
 import { type Stage, stageName } from '@/domain/resolution/stage'
 import { momentInCity } from '@/domain/time/moment'
+import { VOTE_ITEM_STATUSES } from '@/domain/votes/item'
+import { statusWord } from '@/domain/votes/settledWords'
 import { type LoggedChange, type LogNames, textOf } from './loggedChange'
 
 /** What the columns of a resolution and a vote item are called in a sentence. */
@@ -60,9 +62,11 @@ function deadlineWords({ before, after }: LoggedChange): string {
 function itemWords(change: LoggedChange, names: LogNames): string {
   if (change.before === null) return `Vote item added: ${textOf(change.after, 'title') ?? ''}.`
   if (change.after === null) return `Vote item taken away: ${textOf(change.before, 'title') ?? ''}.`
-  const status = textOf(change.after, 'status')
+  const status = VOTE_ITEM_STATUSES.find((one) => one === change.after?.status)
   const name = names.voteItem(change.key)
-  return status === null ? `${name}, changed: ${changedColumns(change)}.` : `${name}: ${status}.`
+  if (status === 'pending') return `${name}: open again.`
+  if (status) return `${name}: ${statusWord(status, names.bodyOf(change.key)).toLowerCase()}.`
+  return `${name}, changed: ${changedColumns(change)}.`
 }
 
 function versionWords({ before, after }: LoggedChange): string {

@@ -22,6 +22,8 @@ export interface LogNames {
   person: (id: string) => string
   /** A vote item as pickers name it: "Committee, whole text". */
   voteItem: (id: string) => string
+  /** The body that votes on it, whose verb its result takes; empty where the item is gone. */
+  bodyOf: (voteItemId: string) => string
 }
 
 /** Was this column changed, whichever way? */

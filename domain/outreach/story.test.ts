@@ -4,6 +4,7 @@ import { storyOf } from './story'
 
 const names: LogNames = {
   person: (id) => ({ maja: 'Maja Lien', sondre: 'Sondre Bakke' })[id] ?? 'The operator',
+  bodyOf: () => 'GA-C3',
   voteItem: (id) => (id === 'whole' ? 'Committee, whole text' : 'Plenary, whole text'),
 }
 
