@@ -9,7 +9,7 @@ import { standingOf } from '@/domain/votes/standing'
 import { readings, tallyByConfidence, tallyByGroup, tallyFigures, tallyOf } from '@/domain/votes/tally'
 import { now, resetClock } from '@/server/clock'
 import { countSheetRead } from '@/server/reads/count'
-import { versionsRead } from '@/server/reads/drafts'
+import { draftRead, versionsRead } from '@/server/reads/drafts'
 import { resolutionRead, resolutionsRead } from '@/server/reads/resolutions'
 import { stateRead } from '@/server/reads/states'
 import { freshDatabase } from '../founding'
@@ -167,6 +167,15 @@ describe('the sample', () => {
       'L.46/Rev.1 true',
       'Zero draft true',
     ])
+    const versionId = answer.result.find((version) => version.publishedAt === null)?.id
+    const draft = await draftRead.perform(desk.cast.maja, { resolutionId: desk.defenders.resolutionId, versionId })
+    if (draft.status !== 'ok') throw new Error(draft.status)
+    const { paragraphs, bracketsLeft } = draft.result
+    expect(bracketsLeft).toBe(2)
+    expect(new Set(paragraphs.map(({ state }) => state)).size).toBeGreaterThan(4)
+    expect(paragraphs.flatMap(({ footnotes = [] }) => footnotes.map(({ noteId }) => noteId))).toEqual(
+      paragraphs.filter(({ kind }) => kind === 'footnote').map(({ id }) => id),
+    )
   })
 
   it('has five other resolutions, of which a negotiator sees those of her teams', async () => {

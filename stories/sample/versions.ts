@@ -6,6 +6,7 @@ import { beginDraft } from '@/server/commands/drafts'
 import { told } from '../founding'
 import { L46, L46_REV1, ZERO_DRAFT } from './draftTexts'
 import { newYork } from './moment'
+import { reviseOrally } from './oralRevision'
 import type { Scene, Step } from './story'
 
 const NOTE = 'The wording of this draft is invented for the sample.'
@@ -46,6 +47,7 @@ function paragraphOf(line: string): DraftParagraph {
 /** The versions of the draft, each following the one before, and the working draft for the oral revision. */
 export function versionSteps(): Step[] {
   let followsId: string | null = null
+  let workingId = ''
   const published = VERSIONS.map(({ lines, at, ...naming }): Step => {
     const tell = async ({ cast, resolutionId }: Scene) => {
       const paragraphs = lines.map(paragraphOf)
@@ -57,7 +59,9 @@ export function versionSteps(): Step[] {
   const at = newYork('2015-11-21', '16:20')
   const begin = async ({ cast, resolutionId }: Scene) => {
     const input = { resolutionId, fromVersionId: followsId, label: 'As orally revised', language: 'en' }
-    told(await beginDraft.perform(cast.ingrid, input, { now: at }))
+    workingId = told(await beginDraft.perform(cast.ingrid, input, { now: at })).versionId
   }
-  return [...published, { at, by: 'ingrid', tell: begin }]
+  const revisedAt = newYork('2015-11-22', '15:05')
+  const revise = (scene: Scene) => reviseOrally(scene, workingId, revisedAt)
+  return [...published, { at, by: 'ingrid', tell: begin }, { at: revisedAt, by: 'ingrid', tell: revise }]
 }
