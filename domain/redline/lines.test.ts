@@ -43,4 +43,27 @@ describe('the lines of a redline page', () => {
       }
     }
   })
+
+  it('show a footnote’s mark that came, stayed and went, each where it stands', () => {
+    const noted = (text: string, ...footnotes: { at: number; noteId: string }[]) => ({
+      ...op(text, 5),
+      id: 'a',
+      footnotes,
+    })
+    const text = 'Urges calm seas;'
+    const old = draft(noted(text, { at: 5, noteId: 'stays' }, { at: 10, noteId: 'went' }))
+    const next = draft(noted('Urges calm wide seas;', { at: 5, noteId: 'stays' }, { at: 21, noteId: 'came' }))
+    const [entry] = compare(old, next).entries
+    const [line] = redlineLines(entry!, old.paragraphs, next.paragraphs)
+    expect(line?.runs.map(({ op: how, text: words, note }) => [how, note ?? words])).toEqual([
+      ['equal', 'Urges'],
+      ['equal', 'stays'],
+      ['equal', ' calm'],
+      ['delete', 'went'],
+      ['equal', ' '],
+      ['insert', 'wide '],
+      ['equal', 'seas;'],
+      ['insert', 'came'],
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-import type { RedlineEntry } from './redline'
+import type { RedlineEntry, SegmentOp } from './redline'
 import { isRenumberedOnly } from './statistics'
 
 /** What became of an entry, in words, for the line above it; empty where the words within say it all. */
@@ -29,8 +29,12 @@ export const isChange = (entry: RedlineEntry): boolean => entry.kind !== 'unchan
 /** The gist of a change for a list: "by" to "at"; the first words of what came or went. */
 export function entryGist(entry: RedlineEntry, sentence: string): string {
   if (entry.kind === 'split' || entry.kind === 'merged' || entry.kind === 'moved') return sentence
-  const removed = entry.segments.find(({ op, text }) => op === 'delete' && text.trim() !== '')
-  const added = entry.segments.find(({ op, text }) => op === 'insert' && text.trim() !== '')
+  // A bracket or a comma says little where words changed too.
+  const first = (wanted: SegmentOp) => {
+    const changed = entry.segments.filter(({ op, text }) => op === wanted && text.trim() !== '')
+    return changed.find(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? changed[0]
+  }
+  const [removed, added] = [first('delete'), first('insert')]
   const short = (text: string) => (text.trim().length > 24 ? `${text.trim().slice(0, 22).trimEnd()}…` : text.trim())
   if (entry.kind === 'inserted' || entry.kind === 'deleted') return short((added ?? removed)?.text ?? '')
   if (removed && added) return `“${short(removed.text)}” to “${short(added.text)}”`

@@ -47,7 +47,7 @@ export function Outline({ paragraphs, currentId, conflicting, onChoose }: Props)
             <a
               href={`#p-${paragraph.id}`}
               aria-current={paragraph.id === currentId ? 'true' : undefined}
-              className="flex min-h-7 items-center gap-2 py-0.5 text-body hover:bg-hand-wash aria-[current]:selected-row pointer-coarse:min-h-11"
+              className="-mx-2 flex min-h-7 items-center gap-2 px-2 py-0.5 text-body hover:bg-hand-wash aria-[current]:selected-row pointer-coarse:min-h-11"
               onClick={(event) => {
                 if (!onChoose) return
                 event.preventDefault()

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { labelsOf, printedNumbers } from '@/domain/draft/labels'
+import { labelsOf } from '@/domain/draft/labels'
+import { footnoteNumbers } from '@/domain/draft/textRuns'
 import { statisticsOf } from '@/domain/redline/statistics'
 import { bodyById } from '@/domain/reference/bodies'
 import { readForPage } from '@/server/page'
@@ -10,7 +11,7 @@ import { PrintedBy } from '../_parts/PrintedBy'
 import { ChangeKeys } from './_parts/ChangeKeys'
 import { CompareBar } from './_parts/CompareBar'
 import { ComparisonTable } from './_parts/ComparisonTable'
-import { type Comparison, comparedEntries } from './_parts/comparison'
+import { type Comparison, comparedEntries, numbersOf } from './_parts/comparison'
 import { InlineRedline } from './_parts/InlineRedline'
 import { NotTwoVersions } from './_parts/NotTwoVersions'
 import { RedlineNavigator } from './_parts/RedlineNavigator'
@@ -36,10 +37,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const read = await readForPage(comparisonRead, { resolutionId, fromId, toId })
   if (!read) return notFound()
   const labels = { old: labelsOf(read.from.paragraphs), new: labelsOf(read.to.paragraphs) }
+  const notes = { old: footnoteNumbers(read.from.paragraphs), new: footnoteNumbers(read.to.paragraphs) }
   const comparison: Comparison = {
     ...read,
     labels,
-    numbers: { old: printedNumbers(read.from.paragraphs), new: printedNumbers(read.to.paragraphs) },
+    notes,
+    numbers: { old: numbersOf(read.from.paragraphs, notes.old), new: numbersOf(read.to.paragraphs, notes.new) },
     entries: [],
   }
   comparison.entries = comparedEntries(comparison)

@@ -56,7 +56,7 @@ export function ComparisonTable({ comparison, onlyChanged }: { comparison: Compa
                   {...writtenIn(comparison[line.side === 'new' ? 'to' : 'from'])}
                   className="font-serif text-lead"
                 >
-                  <Runs runs={line.runs} />
+                  <Runs notes={comparison.notes} runs={line.runs} />
                 </p>
               ))}
             </td>

@@ -70,7 +70,10 @@ function EntryView({
         )}
       </p>
       <div
-        className={cx('ps-3 md:col-start-2 print:col-start-2', rules[entry.kind])}
+        className={cx(
+          'ps-3 md:col-start-2 print:col-start-2',
+          rules[change > 0 && entry.kind === 'unchanged' ? 'changed' : entry.kind],
+        )}
         dir={directionOf(comparison.to.language)}
       >
         {sentence && change > 0 && (
@@ -102,7 +105,7 @@ function EntryView({
               {number && (
                 <span className={cx('me-2', entry.kind === 'deleted' && 'text-del line-through')}>{number}</span>
               )}
-              <Runs runs={line.runs} />
+              <Runs notes={comparison.notes} runs={line.runs} />
             </p>
           )
         })}

@@ -1,5 +1,6 @@
 import { KeyCap } from '@/components/ui/KeyCap'
 import { SectionHead } from '@/components/ui/SectionHead'
+import { KIND_WORDS } from '@/domain/draft/kindWords'
 import type { Comparison } from './comparison'
 import { EntryIcon } from './EntryIcon'
 
@@ -22,7 +23,7 @@ export function RedlineNavigator({ comparison }: { comparison: Comparison }) {
                 className="flex min-h-[29px] items-center gap-2 border-rule border-b hover:bg-hand-wash"
               >
                 <EntryIcon kind={entry.kind} />
-                <b className="w-16 shrink-0 truncate">{to || (from ? `was ${from}` : 'text')}</b>
+                <b className="w-16 shrink-0 truncate">{to || (from ? `was ${from}` : nameOf(entry, comparison))}</b>
                 <span className="min-w-0 truncate text-ink-2 text-small">{gist}</span>
               </a>
             </li>
@@ -47,4 +48,10 @@ export function RedlineNavigator({ comparison }: { comparison: Comparison }) {
       </p>
     </nav>
   )
+}
+
+/** What an entry without a label is called. */
+function nameOf({ old, new: now }: Comparison['entries'][number]['entry'], { from, to }: Comparison): string {
+  const paragraph = to.paragraphs[now[0] ?? -1] ?? from.paragraphs[old[0] ?? -1]
+  return KIND_WORDS[paragraph?.kind ?? 'other']
 }

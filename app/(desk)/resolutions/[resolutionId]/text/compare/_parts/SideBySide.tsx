@@ -86,7 +86,7 @@ function Side({
           className="type-draft"
         >
           {number(line) && <span className="me-2">{number(line)}</span>}
-          <Runs runs={line.runs} without={side === 'old' ? 'insert' : 'delete'} />
+          <Runs notes={comparison.notes} runs={line.runs} without={side === 'old' ? 'insert' : 'delete'} />
         </p>
       ))}
     </>

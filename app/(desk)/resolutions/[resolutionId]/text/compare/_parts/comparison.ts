@@ -1,3 +1,4 @@
+import { printedNumbers } from '@/domain/draft/labels'
 import { directionOf, type TextDirection } from '@/domain/draft/paragraph'
 import type { DraftView } from '@/domain/draft/version'
 import { type RedlineLine, redlineLines } from '@/domain/redline/lines'
@@ -11,6 +12,8 @@ export interface Comparison {
   redline: Redline
   labels: { old: string[]; new: string[] }
   numbers: { old: string[]; new: string[] }
+  /** The numbers of the footnotes on each side, by identity. */
+  notes: { old: ReadonlyMap<string, number>; new: ReadonlyMap<string, number> }
   entries: ComparedEntry[]
 }
 
@@ -27,6 +30,14 @@ export interface ComparedEntry {
   lines: RedlineLine[]
 }
 
+/** The number in front of every paragraph: what is printed before an OP, and the number of a footnote. */
+export function numbersOf(paragraphs: DraftView['paragraphs'], notes: ReadonlyMap<string, number>): string[] {
+  return printedNumbers(paragraphs).map((number, at) => {
+    const paragraph = paragraphs[at]
+    return paragraph?.kind === 'footnote' ? String(notes.get(paragraph.id) ?? '') : number
+  })
+}
+
 /** The language and direction that a version's words are set in. */
 export const writtenIn = ({ language }: Pick<DraftView, 'language'>): { lang: string; dir: TextDirection } => ({
   lang: language,
@@ -37,14 +48,17 @@ export const writtenIn = ({ language }: Pick<DraftView, 'language'>): { lang: st
 export function comparedEntries({ from, to, redline, labels }: Omit<Comparison, 'entries'>): ComparedEntry[] {
   let change = 0
   return redline.entries.map((entry, place) => {
-    const sentence = entrySentence(entry, labels.old, labels.new)
-    if (isChange(entry)) change += 1
+    const lines = redlineLines(entry, from.paragraphs, to.paragraphs)
+    const marks = isChange(entry) ? '' : changedMarks(lines)
+    const sentence = marks || entrySentence(entry, labels.old, labels.new)
+    const changed = isChange(entry) || marks !== ''
+    if (changed) change += 1
     return {
       key: `entry ${place}`,
       entry,
-      change: isChange(entry) ? change : 0,
+      change: changed ? change : 0,
       sentence,
-      gist: entryGist(entry, sentence),
+      gist: marks || entryGist(entry, sentence),
       from: entry.old
         .map((at) => labels.old[at])
         .filter(Boolean)
@@ -53,7 +67,15 @@ export function comparedEntries({ from, to, redline, labels }: Omit<Comparison, 
         .map((at) => labels.new[at])
         .filter(Boolean)
         .join(', '),
-      lines: redlineLines(entry, from.paragraphs, to.paragraphs),
+      lines,
     }
   })
+}
+
+/** What became of the footnotes of a paragraph whose words are the same; empty where nothing did. */
+function changedMarks(lines: readonly RedlineLine[]): string {
+  const marks = lines.flatMap(({ runs }) => runs.filter(({ note, op }) => note !== undefined && op !== 'equal'))
+  if (marks.length === 0) return ''
+  if (marks.every(({ op }) => op === 'insert')) return 'footnote added'
+  return marks.every(({ op }) => op === 'delete') ? 'footnote taken out' : 'footnotes changed'
 }

@@ -62,7 +62,7 @@ export function ParagraphPreview({ paragraphs, doubts, language, change }: Props
                 language={language}
                 change={(one) => change(at, one)}
               />
-              <span className="pt-1.5 font-[620]">{labels[at]}</span>
+              <span className="self-center font-[620]">{labels[at]}</span>
             </div>
             <div>
               <p className="type-draft" lang={language} dir={directionOf(language)}>
