@@ -5,7 +5,7 @@ import { redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useExactNow } from '@/components/clock'
 import { useCommand } from '@/components/command/useCommand'
 import { useLive } from '@/components/live/LiveProvider'
@@ -82,7 +82,8 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
   const world = useRef({ send, now })
   world.current = { send, now }
 
-  useEffect(() => {
+  // Before the browser paints: the text is not to vanish between being read and being written on.
+  useLayoutEffect(() => {
     if (!element.current || !places) return
     const view = createPage({
       element: element.current,
