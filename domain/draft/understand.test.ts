@@ -145,7 +145,7 @@ describe('understanding a text', () => {
       'heading: |Reporting',
       'OP2: Requests| z.',
       'annex: |Annex',
-      'Annex 1: The| first rule.',
+      'Annex 1: |The first rule.',
     ])
   })
 

@@ -122,7 +122,7 @@ function openingWords(
   text: string,
   cut: number,
   kind: DraftParagraph['kind'],
-  level: number,
+  { level, inAnnex }: { level: number; inAnnex: boolean },
   language: string,
 ) {
   if (kind !== 'preambular' && kind !== 'operative') return { openingLength: 0, known: true }
@@ -131,7 +131,7 @@ function openingWords(
   const words = text.slice(0, italic).replace(/[\s,;:]+$/u, '').length
   if (words > 0 && words < text.length && words <= 90)
     return { openingLength: words, known: true, ...(words === ruled.length ? {} : { openingFixed: true }) }
-  if (level > 0 && !ruled.known) return { openingLength: 0, known: true }
+  if ((level > 0 || inAnnex) && !ruled.known) return { openingLength: 0, known: true }
   const fits = ruled.known || ruled.part === kind
   const first = /^[[("“«]*[\p{L}\p{M}’'-]+/u.exec(text)?.[0].length ?? 0
   return { openingLength: fits ? ruled.length : first, known: ruled.known }
@@ -151,6 +151,7 @@ export function understand(blocks: readonly RawBlock[], { language: given, newId
     if (footnoteKey !== undefined) noteIds.set(footnoteKey, newId(at))
   })
   const doubts: string[][] = []
+  let inAnnex = false
   const paragraphs = blocks.map((block, at): DraftParagraph => {
     const plain = (kind: DraftParagraph['kind'], doubt?: string): DraftParagraph => {
       doubts.push(doubt ? [doubt] : [])
@@ -175,12 +176,13 @@ export function understand(blocks: readonly RawBlock[], { language: given, newId
     const placed = kind === 'preambular' || kind === 'operative'
     const level = kind === 'operative' ? marking.takeLevel() : 0
     if (kind === 'annex' || kind === 'heading') marking.restart(kind === 'annex')
+    inAnnex ||= kind === 'annex'
     const { known, ...opening } = openingWords(
       block,
       placed ? text : block.text,
       placed ? cut : 0,
       kind,
-      level,
+      { level, inAnnex },
       language,
     )
     const found = doubt ? [doubt] : []

@@ -106,6 +106,7 @@ export function EditorBar({ draft, current }: { draft: DraftPage; current: Draft
       {tool('Move down (Alt and arrow down)', MoveDown, moveParagraph(1))}
       <Button
         look="quiet"
+        className="pointer-coarse:min-w-11"
         aria-pressed={Boolean(current?.suffix?.ordinal)}
         title="An addition after the paragraph before"
         onMouseDown={(event) => event.preventDefault()}
@@ -115,6 +116,7 @@ export function EditorBar({ draft, current }: { draft: DraftPage; current: Draft
       </Button>
       <Button
         look="quiet"
+        className="pointer-coarse:min-w-11"
         aria-pressed={Boolean(current?.suffix?.alt)}
         title="An alternative to the paragraph before"
         onMouseDown={(event) => event.preventDefault()}

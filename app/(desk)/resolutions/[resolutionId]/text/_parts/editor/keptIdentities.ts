@@ -36,12 +36,14 @@ function keepOpenings(
     const end = pos + 1 + insideOf(node, openingLength)
     old.set(id, { length: openingLength, end, node, key: `${kind} ${level} ${openingFixed} ${node.textContent}` })
   })
+  let inAnnex = false
   after.doc.forEach((node, pos) => {
     const { id, kind, level, openingLength, openingFixed } = node.attrs as ParagraphAttributes
+    inAnnex ||= kind === 'annex'
     const known = old.get(id)
     if (known?.node === node || known?.key === `${kind} ${level} ${openingFixed} ${node.textContent}`) return
     let wanted = openingLength
-    if (!openingFixed) wanted = ruledOpeningLength({ text: node.textContent, kind, level }, language)
+    if (!openingFixed) wanted = ruledOpeningLength({ text: node.textContent, kind, level }, language, inAnnex)
     else if (known && known.length === openingLength) {
       const end = transactions.reduce((at, { mapping }) => mapping.map(at, -1), known.end)
       wanted = offsetOf(node, Math.max(0, Math.min(node.content.size, end - pos - 1)))
