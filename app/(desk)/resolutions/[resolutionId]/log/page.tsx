@@ -10,6 +10,7 @@ import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { KeepTrue } from '../../../_parts/KeepTrue'
 import { SoftLinks } from '../../../_parts/SoftLinks'
+import { PrintedLine } from '../_parts/PrintedLine'
 import { LogFilters } from './_parts/LogFilters'
 import { LogStep } from './_parts/LogStep'
 import { stepsByDay } from './_parts/steps'
@@ -36,6 +37,7 @@ export default async function LogPage({ params, searchParams }: Props) {
     <SoftLinks className="flex w-full max-w-4xl flex-col gap-5 px-4 py-5 md:px-8">
       {before ? null : <KeepTrue resolutionId={resolutionId} />}
       <PageTitle word="Changed" rest="on this resolution" />
+      <PrintedLine resolutionId={resolutionId} />
       <LogFilters team={resolution.team} chosen={chosen} />
       {page.lines.length === 0 ? (
         <EmptyState word="Nothing" rest="changed">

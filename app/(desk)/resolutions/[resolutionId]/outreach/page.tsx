@@ -10,7 +10,8 @@ import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { KeepTrue } from '../../../_parts/KeepTrue'
 import { SoftLinks } from '../../../_parts/SoftLinks'
-import { chosenItem } from '../_parts/chosenItem'
+import { chosenItem, itemName } from '../_parts/chosenItem'
+import { PrintedLine } from '../_parts/PrintedLine'
 import { CallLine } from './_parts/CallLine'
 
 export const metadata: Metadata = { title: 'Outreach' }
@@ -42,6 +43,7 @@ export default async function OutreachPage({ params, searchParams }: Props) {
     <SoftLinks className="flex w-full max-w-6xl flex-col gap-6 px-4 py-5 md:px-8">
       <KeepTrue resolutionId={resolutionId} />
       <PageTitle word="Call" rest="next" />
+      <PrintedLine resolutionId={resolutionId} of={itemName(item)} />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
         <div className="grid gap-6">
           {steps.length === 0 ? <p className="text-ink-3">No next step is set. Set one on the count sheet.</p> : null}

@@ -6,6 +6,7 @@ import { deskRead } from '@/server/reads/desk'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { Prefetched } from '../../../_parts/Prefetched'
 import { chosenItem } from '../_parts/chosenItem'
+import { PrintedLine } from '../_parts/PrintedLine'
 import { Sponsors } from './_parts/Sponsors'
 
 export const metadata: Metadata = { title: 'Sponsors' }
@@ -26,6 +27,7 @@ export default async function SponsorsPage({ params, searchParams }: Props) {
   const sheet = await readForPage(countSheetRead, { resolutionId, voteItemId: item.id })
   return (
     <Prefetched entries={[[queries.countSheet(resolutionId, item.id).queryKey, sheet]]}>
+      <PrintedLine resolutionId={resolutionId} />
       <Sponsors resolutionId={resolutionId} voteItemId={item.id} ourIso3={iso3} />
     </Prefetched>
   )

@@ -6,7 +6,8 @@ import { useSearchParams } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queries } from '@/components/queries'
 import { EmptyState } from '@/components/ui/EmptyState'
-import { chosenItem } from '../../_parts/chosenItem'
+import { chosenItem, itemName } from '../../_parts/chosenItem'
+import { PrintedLine } from '../../_parts/PrintedLine'
 import { BulkBar } from './BulkBar'
 import { CountedStrip } from './CountedStrip'
 import { FilterBar } from './FilterBar'
@@ -55,6 +56,7 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
     <div data-fills-window className="relative flex min-h-0 flex-1">
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <h1 className="sr-only">Count of {resolution.shortTitle}</h1>
+        <PrintedLine resolutionId={resolutionId} of={itemName(item)} />
         <FilterBar
           view={sheet.view}
           setView={sheet.setView}

@@ -142,6 +142,7 @@ function HeadRow({ view, setView }: Pick<Props, 'view' | 'setView'>) {
                 <button
                   type="button"
                   tabIndex={-1}
+                  data-print="keep"
                   className={cx('target inline-flex items-center gap-0.5 hover:text-ink', current && 'text-ink')}
                   onClick={() => setView({ sort, descending: current && !view.descending })}
                 >

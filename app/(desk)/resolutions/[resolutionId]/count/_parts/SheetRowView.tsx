@@ -61,7 +61,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         changedBy !== null && 'changed-live',
       )}
     >
-      <td className="flex items-center max-md:hidden">
+      <td className="flex items-center max-md:hidden print:*:hidden">
         {!readOnly && (
           <Checkbox
             aria-label={`Select ${name}`}

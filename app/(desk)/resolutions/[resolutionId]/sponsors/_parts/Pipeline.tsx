@@ -44,7 +44,8 @@ export function Pipeline({ rows, mainSponsors, base }: Props) {
                 <li key={row.iso3} className="flex items-center gap-2">
                   <Flag iso2={row.iso2} height={12} />
                   <Link
-                    href={`${base}/states/${row.iso3}`}
+                    href={`${base}/count?open=${row.iso3}`}
+                    prefetch={false}
                     className="inline-flex items-center hover:underline pointer-coarse:min-h-11"
                   >
                     {row.name}

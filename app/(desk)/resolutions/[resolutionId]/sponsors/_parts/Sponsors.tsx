@@ -33,7 +33,8 @@ export function Sponsors({ resolutionId, voteItemId, ourIso3 }: Props) {
         <p className="text-lead text-ink-2">
           {count.missing === null ? null : <b className="text-ink">{missingSentence(count.missing)} </b>}
           {confirmed} confirmed in writing and {promised} promised orally are not official yet.
-          {reconfirm > 0 && ` ${reconfirm} have to confirm again since the text was revised.`}
+          {reconfirm > 0 &&
+            ` ${reconfirm} ${reconfirm === 1 ? 'has' : 'have'} to confirm again since the text was revised.`}
           {count.nonVoting.official > 0 && ` ${count.nonVoting.official} of the registered may not vote.`}
         </p>
         <ul className="flex flex-wrap gap-x-8 gap-y-2">
