@@ -26,6 +26,9 @@ const frames = {
   sheet: 'mx-0 mt-auto mb-0 w-full max-w-full border-t-2 border-ink',
 }
 
+/** Something to fill in; of choices the first is no better a place to begin than the cross. */
+const FIELD = 'input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea, select'
+
 /**
  * A question that must be answered before going on: the browser's own modal dialog, which holds the focus, makes the
  * rest of the page inert and gives the focus back.
@@ -37,7 +40,11 @@ export function Dialog({ open, onClose, title, lead, children, actions, from = '
   useEffect(() => {
     const node = dialog.current
     if (!node) return
-    if (open && !node.open) node.showModal()
+    if (open && !node.open) {
+      node.showModal()
+      // The browser begins at the cross. Who has keys begins where there is something to fill in.
+      if (window.matchMedia('(pointer: fine)').matches) node.querySelector<HTMLElement>(FIELD)?.focus()
+    }
     if (!open && node.open) node.close()
   }, [open])
 

@@ -1,15 +1,38 @@
 'use client'
 
 import { Ban, Check, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Toaster as Sonner, toast } from 'sonner'
-import { KeyCap } from './KeyCap'
+import { CommandKey } from './CommandKey'
 
 /** How long an undo is offered, in ms; the clock stops while the pointer or the focus is on it. */
 export const undoTime = 8000
 
+/** What Ctrl-Z takes back while it is offered: the newest. */
+let offered: { id: string | number; run: () => void } | null = null
+
+function withdraw(id: string | number): void {
+  if (offered?.id === id) offered = null
+}
+
+/** Ctrl-Z does what the newest offer says; not while somebody writes, nor where a page has taken the key for itself. */
+function takeBackByKey(event: KeyboardEvent): void {
+  const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+  const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
+  if (!undo || event.defaultPrevented || writing || !offered) return
+  event.preventDefault()
+  const { id, run } = offered
+  toast.dismiss(id)
+  run()
+}
+
 /** Where toasts appear: mount it once, in the layout behind the sign-in. */
 export function Toaster() {
+  useEffect(() => {
+    // On the window: a page that has the key for itself hears of it first, on the document.
+    window.addEventListener('keydown', takeBackByKey)
+    return () => window.removeEventListener('keydown', takeBackByKey)
+  }, [])
   return (
     <Sonner
       className="font-sans!"
@@ -28,7 +51,7 @@ type ToastContent = {
   /** The sentence; a bold start is the caller's to give. */
   message: ReactNode
   kind: 'done' | 'refused'
-  action?: { label: string; key?: string; run: () => void } | undefined
+  action?: { label: string; byKey?: boolean; run: () => void } | undefined
 }
 
 function InverseBar({ id, message, kind, action }: ToastContent & { id: string | number }) {
@@ -47,7 +70,7 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
           }}
         >
           {action.label}
-          {action.key ? <KeyCap inverse>{action.key}</KeyCap> : null}
+          {action.byKey ? <CommandKey letter="Z" inverse /> : null}
         </button>
       ) : null}
       {kind === 'refused' ? (
@@ -66,8 +89,13 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
 
 /** Says that something was done and offers to take it back, for eight seconds. */
 export function announceDone(message: ReactNode, undo?: { run: () => void; label?: string }): void {
-  const action = undo ? { label: undo.label ?? 'Undo', key: '⌘Z', run: undo.run } : undefined
-  toast.custom((id) => <InverseBar id={id} kind="done" message={message} action={action} />, { duration: undoTime })
+  const action = undo ? { label: undo.label ?? 'Undo', byKey: true, run: undo.run } : undefined
+  const id = toast.custom((id) => <InverseBar id={id} kind="done" message={message} action={action} />, {
+    duration: undoTime,
+    onDismiss: ({ id }) => withdraw(id),
+    onAutoClose: ({ id }) => withdraw(id),
+  })
+  if (undo) offered = { id, run: undo.run }
 }
 
 /** Says that a rule refused, in its words, with the way out beside it; stays until it is closed. */

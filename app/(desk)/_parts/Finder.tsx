@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { KeyCap } from '@/components/ui/KeyCap'
+import { CommandKey } from '@/components/ui/CommandKey'
 
 // The list is fetched when somebody first looks for something.
 const FinderDialog = dynamic(() => import('./FinderDialog').then((module) => module.FinderDialog), { ssr: false })
@@ -43,7 +43,7 @@ export function Finder({ resolutionId, pages }: Props) {
         <Search aria-hidden size={16} strokeWidth={1.6} className="max-md:size-[20px] max-md:text-ink" />
         <span className="min-w-0 truncate max-md:hidden">Find a State or person</span>
         <span aria-hidden className="ms-auto max-lg:hidden">
-          <KeyCap>⌘K</KeyCap>
+          <CommandKey letter="K" />
         </span>
       </button>
       {open && <FinderDialog pages={pages} close={() => setOpen(false)} {...(resolutionId ? { resolutionId } : {})} />}
