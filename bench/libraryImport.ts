@@ -48,8 +48,9 @@ class Reader {
 interface Import {
   ended: LibraryImport
   seconds: number
-  /** What the server's process held at each look, in megabytes. */
+  /** What the server's process held at each look, in megabytes: in all, and without the mapped database. */
   resident: number[]
+  own: number[]
 }
 
 async function send(desk: ServedDesk, file: string): Promise<string> {
@@ -73,12 +74,14 @@ async function importing(desk: ServedDesk, file: string): Promise<Import> {
   const from = performance.now()
   const importId = await send(desk, file)
   const resident: number[] = []
+  const own: number[] = []
   for (;;) {
     resident.push(residentMegabytes(desk))
+    own.push(residentMegabytes(desk, 'RssAnon'))
     const jobs = JSON.parse(await fetched(desk, '/api/reads/libraryImports')) as LibraryImport[]
     const ended = jobs.find(({ id, finishedAt }) => id === importId && finishedAt !== null)
     if (ended && ended.status !== 'done') throw new Error(`The import ${ended.status}: ${ended.error}`)
-    if (ended) return { ended, seconds: (performance.now() - from) / 1000, resident }
+    if (ended) return { ended, seconds: (performance.now() - from) / 1000, resident, own }
     await pause(LOOK_EVERY_MS)
   }
 }
@@ -95,11 +98,13 @@ function slower(name: string, during: number[], before: number[]): Figure {
   }
 }
 
-function held({ resident }: Import, before: number): Figure[] {
-  const half = Math.ceil(resident.length / 2)
-  const [peak, early, late] = [resident, resident.slice(0, half), resident.slice(half)].map((part) =>
-    Math.max(...part),
-  ) as [number, number, number]
+function held({ resident, own }: Import, before: number): Figure[] {
+  const half = Math.ceil(own.length / 2)
+  const [peak, early, late] = [resident, own.slice(0, half), own.slice(half)].map((part) => Math.max(...part)) as [
+    number,
+    number,
+    number,
+  ]
   return [
     {
       ...{ name: 'Memory of the server, peak during the import', measured: `${peak.toFixed(0)} MB` },
@@ -107,7 +112,10 @@ function held({ resident }: Import, before: number): Figure[] {
       ...{ target: `≤ ${MOST_GROWTH_MB} MB more`, met: peak - before <= MOST_GROWTH_MB },
     },
     {
-      ...{ name: 'The same in the second half of the file', measured: `${late.toFixed(0)} MB` },
+      ...{
+        name: 'The same without the mapped database, in the second half of the file',
+        measured: `${late.toFixed(0)} MB`,
+      },
       ...{ yardstick: `${early.toFixed(0)} MB in the first`, ratio: (late / early).toFixed(2) },
       ...{ target: `≤ ${MOST_LATER}`, met: late / early <= MOST_LATER },
     },

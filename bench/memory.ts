@@ -6,10 +6,13 @@ import type { Scene } from './scene'
 
 const MOST_GROWTH = 1.25
 
-/** Megabytes that the server's process holds, as Linux counts them. */
-export function residentMegabytes(desk: ServedDesk): number {
+/**
+ * Megabytes that the server's process holds, as Linux counts them: all (`VmRSS`), or without the pages of the database
+ * file that are mapped and that the system may take back (`RssAnon`).
+ */
+export function residentMegabytes(desk: ServedDesk, counted: 'VmRSS' | 'RssAnon' = 'VmRSS'): number {
   const status = fs.readFileSync(`/proc/${desk.server.child.pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  return Number(new RegExp(`${counted}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024
 }
 
 async function ask(desk: ServedDesk, amount: number): Promise<void> {

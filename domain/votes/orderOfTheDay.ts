@@ -1,6 +1,7 @@
 /** The order of the day as a page shows it: every item with its rule, its count and what the results made of it. */
 import { bodyById } from '@/domain/reference/bodies'
 import type { VoteItemSummary } from '@/domain/resolution/resolution'
+import { amendmentDistance } from '@/domain/votes/amendmentDistance'
 import type { OrderedItem, OrderRemark } from '@/domain/votes/order'
 import type { DecisionContext } from '@/domain/votes/outcome'
 import { type DecisionRule, votingBodyOf } from '@/domain/votes/rule'
@@ -10,7 +11,8 @@ import { type Threshold, thresholdOf } from '@/domain/votes/threshold'
 
 /** An item as the rules of the order see it. A council votes once, as the plenary does. */
 export function orderedItem(item: VoteItemSummary): OrderedItem {
-  const { id, kind, aboutId, rank, distance, operative, excludes, filed, place } = item
+  const { id, kind, aboutId, rank, operative, excludes, filed, place } = item
+  const distance = amendmentDistance(item)
   const stage = bodyById(item.bodyId)?.chamber === 'committee' ? 'committee' : 'plenary'
   return { id, kind, stage, about: aboutId, rank, distance, operative, excludes, filed, manualPlace: place }
 }

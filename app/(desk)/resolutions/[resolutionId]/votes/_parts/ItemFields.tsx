@@ -11,6 +11,7 @@ import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import { DECISION_RULES, ruleName } from '@/domain/votes/rule'
 import { voteItemName } from '@/domain/votes/settledWords'
 import { type ItemDraft, USUAL_VOTE } from './itemDraft'
+import { RemovalFields } from './RemovalFields'
 
 interface Props {
   draft: ItemDraft
@@ -165,21 +166,7 @@ function PlaceFields({ draft, change, mistakes, others }: Props) {
     })
   return (
     <>
-      {isAmendment ? (
-        <Field
-          id="item-rank"
-          label="How far removed"
-          hint="1 for the furthest removed in substance, which is voted on first."
-          mistake={mistakes.rank}
-        >
-          <Input
-            id="item-rank"
-            inputMode="numeric"
-            value={draft.rank}
-            onChange={(event) => change({ rank: event.target.value })}
-          />
-        </Field>
-      ) : null}
+      {isAmendment ? <RemovalFields draft={draft} change={change} mistakes={mistakes} /> : null}
       {kind === 'part' || kind === 'whole' ? (
         <Field
           id="item-operative"

@@ -6,8 +6,10 @@ import { Strip } from '@/components/pictures/Strip'
 import { Tally } from '@/components/pictures/Tally'
 import { Button } from '@/components/ui/Button'
 import { shortDate } from '@/domain/time/moment'
+import { removalSentence } from '@/domain/votes/amendmentDistance'
 import { VOTE_ITEM_KIND_WORDS } from '@/domain/votes/item'
 import { marginOf, marginSentence } from '@/domain/votes/margin'
+import { isAmendment } from '@/domain/votes/order'
 import { type DayItem, decisionContextOf, type OrderOfTheDay } from '@/domain/votes/orderOfTheDay'
 import { ruleSentence, votingBodyOf } from '@/domain/votes/rule'
 import { settledSentence, statusWord, voteItemName } from '@/domain/votes/settledWords'
@@ -40,6 +42,7 @@ export function ItemRow({ item, order, mayEdit, onEdit, onMove }: Props) {
           {voteItemName(item)}
         </Link>
         <p className="text-small text-ink-3">{facts(item)}</p>
+        <Removal item={item} order={order} />
         <Dependencies item={item} order={order} />
       </div>
       <div className="flex items-center gap-1 lg:order-last">
@@ -68,6 +71,13 @@ function facts(item: DayItem): string {
     item.meeting,
   ]
   return parts.filter(Boolean).join(' · ')
+}
+
+/** Why an amendment stands where it does among the others; moved by hand, it stands there for no rule's sake. */
+function Removal({ item, order }: { item: DayItem; order: OrderOfTheDay }) {
+  const others = order.items.some((other) => other !== item && other.bodyId === item.bodyId && isAmendment(other))
+  const sentence = others && item.place === null ? removalSentence(item) : null
+  return sentence ? <p className="text-small text-ink-2">{sentence}</p> : null
 }
 
 function Dependencies({ item, order }: { item: DayItem; order: OrderOfTheDay }) {

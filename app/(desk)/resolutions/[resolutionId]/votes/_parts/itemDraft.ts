@@ -1,4 +1,5 @@
 import type { ResolutionView } from '@/domain/resolution/resolution'
+import { type AmendmentEffect, distanceOfEffect, effectOfDistance } from '@/domain/votes/amendmentDistance'
 import type { VoteItemKind } from '@/domain/votes/item'
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import type { DecisionRule } from '@/domain/votes/rule'
@@ -21,6 +22,8 @@ export interface ItemDraft {
   consensusExpected: boolean
   aboutId: string
   rank: string
+  /** What an amendment does; empty: as its title says. */
+  effect: AmendmentEffect | ''
   operative: string
   excludes: string[]
 }
@@ -45,16 +48,18 @@ export function draftOf(item: DayItem | null, resolution: ResolutionView): ItemD
     consensusExpected: item?.consensusExpected ?? false,
     aboutId: item?.aboutId ?? '',
     rank: item?.rank == null ? '' : String(item.rank),
+    effect: effectOfDistance(item?.distance ?? null) ?? '',
     operative: item?.operative.join(', ') ?? '',
     excludes: item?.excludes ?? [],
   }
 }
 
 /** What the command reads. A rank that is no number is sent as typed, so that the command says what is wrong. */
-export function inputOf(draft: ItemDraft) {
+export function inputOf({ effect, ...draft }: ItemDraft) {
   const rank = Number(draft.rank)
   return {
     ...draft,
+    distance: effect === '' ? null : distanceOfEffect(effect),
     versionId: null,
     ruleOverride: draft.ruleOverride || null,
     rank: draft.rank.trim() === '' ? null : Number.isFinite(rank) ? rank : draft.rank,
