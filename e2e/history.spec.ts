@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import type { BrowserContext } from '@playwright/test'
 import { expect, expectAccessible, type Founder, test } from './fixtures'
 
@@ -84,4 +85,13 @@ test('the page of a State tells its votes on our texts before, its flips, and ho
   await plenary.getByRole('link').click()
   await expect(page).toHaveURL(`/roll-calls/${second.id}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('of 1987-12-04')
+
+  await expect(page.locator('#picture-recorded a[data-seat]')).toHaveCount(4)
+  await page.getByRole('button', { name: 'Download the recorded vote' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'For a document' }).click()
+  const file = fs.readFileSync(await (await download).path(), 'utf8')
+  expect(file).toContain('3 Yes, 0 No, 1 Abstain, 0 not voting.')
+  expect(file).not.toContain('var(')
+  await expectAccessible(page)
 })

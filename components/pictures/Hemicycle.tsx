@@ -65,6 +65,7 @@ export function Hemicycle({ seats, recommended, children, arcs = [], label, clas
   )
   const room = roomForNames(arcs)
   const width = chamberWidth + 2 * room.side
+  const tabStop = seats.findIndex((seat) => seat.href)
   const sentence = `${label ? `${label}: ` : ''}${countSentence(count)}`
   return (
     <div className={cx('picture relative', className)}>
@@ -84,7 +85,7 @@ export function Hemicycle({ seats, recommended, children, arcs = [], label, clas
               place={place}
               size={chamber.seat}
               tone={toneOf(seat.vote, recommended)}
-              first={index === 0}
+              first={index === tabStop}
             />
           ) : null
         })}

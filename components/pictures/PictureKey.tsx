@@ -17,16 +17,23 @@ const entries = [
 ]
 const height = 22
 
+type PictureKeyProps = {
+  recommended: RecommendedVote
+  /** A recorded vote is neither unknown nor more or less certain. */
+  recorded?: boolean
+}
+
 /**
  * What the marks mean, for a picture that leaves the page: hidden on it, where words and tables stand beside the
  * picture, and part of the file that is downloaded.
  */
-export function PictureKey({ recommended }: { recommended: RecommendedVote }) {
-  const width = entries.reduce((sum, { room }) => sum + room, 0)
+export function PictureKey({ recommended, recorded = false }: PictureKeyProps) {
+  const shown = recorded ? entries.filter(({ vote, word }) => vote !== 'unknown' && word === VOTE_WORDS[vote]) : entries
+  const width = shown.reduce((sum, { room }) => sum + room, 0)
   let next = 0
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="picture hidden text-[12px]">
-      {entries.map(({ vote, confidence, word, room }) => {
+      {shown.map(({ vote, confidence, word, room }) => {
         const x = next
         next += room
         // How certain is told without a side: in ink.

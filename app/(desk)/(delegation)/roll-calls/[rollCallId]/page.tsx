@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { VoteToken } from '@/components/marks/VoteToken'
-import { Hemicycle } from '@/components/pictures/Hemicycle'
+import { DownloadPicture } from '@/components/pictures/DownloadPicture'
+import { Hemicycle, type HemicycleSeat } from '@/components/pictures/Hemicycle'
+import { PictureKey } from '@/components/pictures/PictureKey'
+import { RovingSeats } from '@/components/pictures/RovingSeats'
 import { SectionHead } from '@/components/ui/SectionHead'
-import { byVote, type Seated } from '@/domain/pictures/seatOrder'
+import { plateFileName } from '@/domain/pictures/plate'
+import { byVote } from '@/domain/pictures/seatOrder'
 import { bodyById } from '@/domain/reference/bodies'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { stateName } from '@/domain/reference/stateNames'
@@ -28,7 +32,14 @@ export default async function RollCallPage({ params }: Props) {
   const view = await readForPage(rollCallRead, await params)
   const votes = unpackVotes(view.votes)
   const seats = [...votes].map(
-    ([iso3, vote]): Seated => ({ iso3, name: stateName(iso3)?.name ?? iso3, vote, confidence: 'firm' }),
+    ([iso3, vote]): HemicycleSeat => ({
+      iso3,
+      name: stateName(iso3)?.name ?? iso3,
+      vote,
+      confidence: 'firm',
+      // A State that is no more voted too, and has no page.
+      ...(stateName(iso3) ? { href: `/states/${iso3}` } : {}),
+    }),
   )
   return (
     <div className="flex flex-col gap-6 px-4 pt-4 pb-8 md:px-8">
@@ -53,7 +64,7 @@ export default async function RollCallPage({ params }: Props) {
         </p>
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]">
-        <Hemicycle seats={byVote(seats)} recommended={null} label={view.symbol ?? view.title} />
+        <RecordedChamber view={view} seats={byVote(seats)} />
         <div className="flex flex-col gap-5">
           {RECORDED_VOTES.map((vote) => (
             <Voters key={vote} vote={vote} votes={votes} view={view} />
@@ -61,6 +72,41 @@ export default async function RollCallPage({ params }: Props) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** The chamber as it voted, a mark a State, each leading to its page; the lists beside it are its table. */
+function RecordedChamber({ view, seats }: { view: RollCallView; seats: readonly HemicycleSeat[] }) {
+  const { symbol, title, date, yes, no, abstain, nonVoting, source } = view
+  const words = {
+    title: symbol ? `${symbol}: ${title}` : title,
+    lines: [`Recorded vote, ${[bodyName(view), view.meeting, date].filter(Boolean).join(', ')}.`].concat(
+      `${yes} Yes, ${no} No, ${abstain} Abstain, ${nonVoting} not voting.`,
+    ),
+    foot: source ? `From ${source}.` : 'From the library of recorded votes.',
+    marking: null,
+  }
+  return (
+    <figure>
+      <SectionHead
+        word="Seated"
+        rest="by vote"
+        aside={
+          <DownloadPicture
+            of="picture-recorded"
+            name="the recorded vote"
+            fileName={plateFileName(symbol ?? title, 'vote', date)}
+            words={words}
+          />
+        }
+      />
+      <div id="picture-recorded" className="pt-2">
+        <RovingSeats hint="Each mark is a State. Arrow keys step through them; a letter finds a name.">
+          <Hemicycle seats={seats} recommended={null} label={symbol ?? title} />
+        </RovingSeats>
+        <PictureKey recommended={null} recorded />
+      </div>
+    </figure>
   )
 }
 
