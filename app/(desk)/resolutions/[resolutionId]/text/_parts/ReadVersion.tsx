@@ -34,7 +34,9 @@ export function ReadVersion({ resolutionId, versionId }: Props) {
         <>
           <p className="flex-1 text-lead">
             <b>{draft.label}</b>{' '}
-            <span className="text-body text-ink-3">{draft.date ? printedDate(draft.date) : 'working draft'}</span>
+            <span className="text-body text-ink-3">
+              {draft.date ? printedDate(draft.date) : draft.publishedAt === null ? 'working draft' : 'published'}
+            </span>
           </p>
           {versions.length > 1 ? (
             <ButtonLink href={before ? `${base}/compare?from=${before}&to=${draft.id}` : `${base}/compare`}>

@@ -33,7 +33,7 @@ export function VersionsRail({ resolutionId, versions, currentId, timeZone, save
         bare
         aside={
           versions.length > 1 ? (
-            <Link href={`${base}/compare`} className="link">
+            <Link href={`${base}/compare`} className="link target">
               Compare two
             </Link>
           ) : null
@@ -53,7 +53,7 @@ export function VersionsRail({ resolutionId, versions, currentId, timeZone, save
               <Link
                 href={version.publishedAt === null ? base : `${base}/${version.id}`}
                 aria-current={version.id === currentId ? 'page' : undefined}
-                className="font-[620] hover:text-hand"
+                className="target font-[620] hover:text-hand"
               >
                 {version.label}
               </Link>{' '}

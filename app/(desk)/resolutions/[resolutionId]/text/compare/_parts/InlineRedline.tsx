@@ -58,23 +58,30 @@ function EntryView({
     <section
       id={change > 0 ? `change-${change}` : undefined}
       data-change={change > 0 ? change : undefined}
+      dir={directionOf(comparison.to.language)}
       aria-label={[to || from, sentence].filter(Boolean).join(', ') || form?.kind}
       className="grid scroll-mt-24 gap-x-3 py-2 target:bg-hand-wash data-current:bg-hand-wash max-md:-mx-4 max-md:px-4 md:grid-cols-[7rem_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]"
     >
-      <p className="pt-1 text-small empty:hidden md:text-end print:text-end">
-        {from && from !== to && <span className="text-ink-3">{to ? `${from} → ` : <s>{from}</s>}</span>}
-        {to && form && (
-          <Link href={`/resolutions/${resolutionId}/text/paragraph/${form.id}`} className="font-[620] hover:text-hand">
-            {to}
-          </Link>
-        )}
-      </p>
+      {from || to ? (
+        <p className="pt-1 text-small md:text-end print:text-end">
+          <bdi dir="ltr">
+            {from && from !== to && <span className="text-ink-3">{to ? `${from} → ` : <s>{from}</s>}</span>}
+            {to && form && (
+              <Link
+                href={`/resolutions/${resolutionId}/text/paragraph/${form.id}`}
+                className="target font-[620] hover:text-hand"
+              >
+                {to}
+              </Link>
+            )}
+          </bdi>
+        </p>
+      ) : null}
       <div
         className={cx(
           'ps-3 md:col-start-2 print:col-start-2',
           rules[change > 0 && entry.kind === 'unchanged' ? 'changed' : entry.kind],
         )}
-        dir={directionOf(comparison.to.language)}
       >
         {sentence && change > 0 && (
           <p
