@@ -44,7 +44,14 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
 const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'agreement'])
 
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
-  if (key[0] === 'desk') return LIBRARY_READS.has(key[1]) || touched.size > 1 || !touched.has('desk library')
+  if (key[0] === 'desk') return isDeskTouched(key[1], [...touched])
   const places = ['desk', `resolution ${String(key[1])}`]
   return places.some((place) => touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`))
+}
+
+/** What is of the desk is touched by the desk; the list of resolutions also by what a resolution is, not by its count. */
+function isDeskTouched(what: unknown, touched: readonly string[]): boolean {
+  if (what === 'resolutions' && touched.some((one) => one.startsWith('resolution ') && one.endsWith(' *'))) return true
+  const byDesk = touched.filter((one) => one.startsWith('desk '))
+  return byDesk.some((one) => one !== 'desk library' || LIBRARY_READS.has(what))
 }
