@@ -11,10 +11,10 @@ export function track(res) {
   res.once('close', () => open.delete(res))
 }
 
-/** How many requests wait for the head of their answer. Streams have sent theirs and count as answered. */
+/** How many requests wait for their answer or the rest of it; a live stream, which has no end, waits for nothing. */
 export function unanswered() {
   let count = 0
-  for (const res of open) if (!res.headersSent) count += 1
+  for (const res of open) if (!isStream(res)) count += 1
   return count
 }
 
