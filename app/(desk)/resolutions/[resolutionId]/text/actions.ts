@@ -1,6 +1,5 @@
 'use server'
 
-import { importDraft } from '@/server/commands/draftImport'
 import { saveDraft, setParagraphState } from '@/server/commands/draftSave'
 import { beginDraft, publishDraft, restoreDraft } from '@/server/commands/drafts'
 import { currentActor } from '@/server/session'
@@ -23,8 +22,4 @@ export async function publish(mutationId: string, input: unknown) {
 
 export async function restore(mutationId: string, input: { resolutionId: string; versionId: string; seq: number }) {
   return restoreDraft.perform(await currentActor(), input, { mutationId })
-}
-
-export async function importText(mutationId: string, input: unknown) {
-  return importDraft.perform(await currentActor(), input, { mutationId })
 }
