@@ -178,6 +178,15 @@ export async function isUndone(db: Db, mutationId: string, actorId: string): Pro
   return row !== undefined
 }
 
+/** Which of these mutations were taken back, whenever that was. */
+export async function undoneAmong(db: Db, mutationIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ undoes: event.undoes })
+    .from(event)
+    .where(inArray(event.undoes, [...mutationIds]))
+  return rows.flatMap(({ undoes }) => undoes ?? [])
+}
+
 /** Every mutation in the log: how many rows it wrote and the number of its last event. For the fault test. */
 export async function mutationsInLog(db: Db): Promise<Map<string, { rows: number; lastSeq: number }>> {
   const found = await db

@@ -48,7 +48,10 @@ async function runImport(jobId: string): Promise<void> {
   if (!job?.file) return
   const file = path.join(importFolder(), job.file)
   const actor = await database().read((db) => actorOfPerson(db, job.personId))
-  if (!actor) return finish(jobId, GONE)
+  if (!actor) {
+    await finish(jobId, GONE)
+    return removeFile(file)
+  }
   const end = await readFile(file, job, actor).catch((error: unknown): End => {
     log().error({ err: error, jobId }, 'an import failed')
     return failed('The file could not be read to its end. Send it again; what was written stays.')

@@ -4,25 +4,14 @@ import { LIBRARY_PART } from '@/domain/votes/libraryImport'
 
 /** What on the reads each kind of row changes, by the third part of a query's key; '*' is everything of the resolution. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  expectedVote: [
-    'countSheet',
-    'orderOfTheDay',
-    'dashboard',
-    'state',
-    'changes',
-    'trend',
-    'forecast',
-    'path',
-    'scenarios',
-    'day',
-  ],
-  outreach: ['countSheet', 'dashboard', 'state', 'changes', 'forecast', 'path', 'tabFigures'],
-  talk: ['countSheet', 'dashboard', 'state', 'changes', 'path'],
+  expectedVote: ['countSheet', 'orderOfTheDay', 'dashboard', 'state', 'forecast', 'scenarios', 'day'],
+  outreach: ['countSheet', 'dashboard', 'state', 'forecast', 'tabFigures'],
+  talk: ['countSheet', 'dashboard', 'state'],
   presence: ['day'],
   boardVote: ['day'],
   // Of no resolution: the library is everybody's, and any resolution may show the record.
-  rollCall: ['countSheet', 'orderOfTheDay', 'day', 'forecast', 'path', 'state'],
-  draftParagraph: ['draft', 'versions', 'changes'],
+  rollCall: ['countSheet', 'orderOfTheDay', 'dashboard', 'day', 'forecast', 'itemResult', 'state'],
+  draftParagraph: ['draft', 'versions'],
 }
 
 /**

@@ -19,21 +19,31 @@ export const distanceOfEffect = (effect: AmendmentEffect): number => DISTANCE[ef
 export const effectOfDistance = (distance: number | null): AmendmentEffect | null =>
   AMENDMENT_EFFECTS.find((effect) => DISTANCE[effect] === distance) ?? null
 
-/** Something of a paragraph: whatever is done to it, the paragraph stays. */
-const PART_OF_PARAGRAPH = /\b(?:words?|phrases?|expressions?|references?|sentences?)\b/i
-const CHANGING = /\b(?:replac\w+|substitut\w+|reformulat\w+|rewrit\w+|reword\w+|chang(?:e|es|ing))\b/i
-const DELETING = /\b(?:delet\w+|omit\w*|omission|remov\w+|strik(?:e|es|ing))\b/i
-const ADDING = /\b(?:add(?:s|ing|ition)?|insert\w*)\b/i
+/** Where a clause begins: what is done to the draft is said there, and not of what the paragraph is about. */
+const BEGINS = '(?:^|[:;,]|\\band\\b|\\bto\\b)\\s*(?:an? )?(?:oral )?(?:amendment )?(?:to )?'
+const CHANGING_VERBS = 'replac\\w+|substitut\\w+|reformulat\\w+|rewrit\\w+|reword\\w+|chang(?:e|es|ing)|amend(?:s|ing)?'
+const DELETING_VERBS = 'delet\\w+|omit\\w*|omission|remov\\w+|strik(?:e|es|ing) (?:out|the|OP|PP)'
+const ADDING_VERBS = 'add(?:s|ing|ition)?|insert\\w*'
+
+const CHANGING = new RegExp(`${BEGINS}(?:${CHANGING_VERBS})\\b`, 'i')
+const DELETING = new RegExp(`${BEGINS}(?:${DELETING_VERBS})`, 'i')
+const ADDING = new RegExp(`${BEGINS}(?:${ADDING_VERBS})\\b`, 'i')
+/** Something of a paragraph, governed by the verb or at the head of the clause: whatever is done to it, it stays. */
+const PART_OF_PARAGRAPH = new RegExp(
+  `(?:${BEGINS}|\\b(?:${DELETING_VERBS}|${ADDING_VERBS})\\s+)(?:(?:of|the|an?|all|any|both|these|following|last|first|new) )*` +
+    '(?:words?|phrases?|expressions?|references?|sentences?)\\b',
+  'i',
+)
 
 /**
  * What an amendment does by words as “Delete OP8”, “OP3: replace by …”, “Insert a new PP2 bis”; null where they do not say,
  * as a symbol alone does not. Words deleted from a paragraph or put into it change it.
  */
 export function effectOfWords(words: string): AmendmentEffect | null {
-  const doesSomething = CHANGING.test(words) || DELETING.test(words) || ADDING.test(words)
-  if (CHANGING.test(words) || (doesSomething && PART_OF_PARAGRAPH.test(words))) return 'changes'
-  if (DELETING.test(words)) return 'deletes'
-  return ADDING.test(words) ? 'adds' : null
+  const [changes, deletes, adds] = [CHANGING, DELETING, ADDING].map((rule) => rule.test(words))
+  if (changes || ((deletes || adds) && PART_OF_PARAGRAPH.test(words))) return 'changes'
+  if (deletes) return 'deletes'
+  return adds ? 'adds' : null
 }
 
 /** An amendment as far as its distance goes: what was entered wins over what the title says. */

@@ -31,7 +31,7 @@ const facts = {
   aboutId: emptyAsNull(idInput),
   rank: z.number().int('The rank is a whole number.').min(1, 'Ranks begin at 1.').max(999).nullable(),
   /** What an amendment does: see `distanceOfEffect`. Null: as its title says. */
-  distance: z.number().min(0).max(3).nullable().optional(),
+  distance: z.number().int('Say whether it deletes, changes or adds.').min(1).max(3).nullable().optional(),
   operative: z.array(lineInput('A paragraph', 60)).max(300),
   excludes: z.array(idInput).max(100),
 }

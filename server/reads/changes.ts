@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
-import { newestEvents } from '@/db/eventLog'
+import { newestEvents, undoneAmong } from '@/db/eventLog'
 import { findResolution } from '@/db/resolutions'
 import {
   type ChangeLine,
@@ -21,6 +21,8 @@ const PAGE = 120
 
 export interface ChangesPage {
   lines: ChangeLine[]
+  /** Those of the mutations shown that were taken back, by a step on this page or on any other. */
+  undone: string[]
   /** The event number before which the next page begins; null at the end. */
   before: number | null
 }
@@ -58,6 +60,7 @@ export const changesRead = read({
     })
     const names = await logNamesOf(db, [resolutionId])
     return {
+      undone: await undoneAmong(db, [...new Set(events.map(({ mutationId }) => mutationId))]),
       lines: withTalksJoined(events.flatMap((event) => changeLineOf(event, names) ?? [])),
       before: events.length === PAGE ? (events.at(-1)?.seq ?? null) : null,
     }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useLive } from '@/components/live/LiveProvider'
 import type { LiveChange } from '@/domain/liveMessage'
+import { LIBRARY_PART } from '@/domain/votes/libraryImport'
 
 /** Ages and times left are drawn on the server; they are drawn anew this often while somebody looks. */
 const AGES_MS = 60_000
@@ -32,7 +33,9 @@ export function KeepTrue({ resolutionId = null }: { resolutionId?: string | null
     }
     const leave = onChanges((changes) => {
       const touches = (change: LiveChange) =>
-        resolutionId === null || change.resolutionId === null || change.resolutionId === resolutionId
+        // The parts of a long import are many a second; the page hears of its end.
+        change.type !== LIBRARY_PART &&
+        (resolutionId === null || change.resolutionId === null || change.resolutionId === resolutionId)
       if (changes.some(touches)) ask()
     })
     const look = () => {

@@ -30,7 +30,11 @@ export default async function LogPage({ params, searchParams }: Props) {
   const page = await readForPage(changesRead, { resolutionId, ...chosen, ...(before ? { before } : {}) })
   const { me } = await readForPage(deskRead, {})
   const mayEdit = resolution.may.includes('count.edit')
-  const takenBack = new Set(page.lines.map(({ undoes }) => undoes))
+  const takenBack = new Set(page.undone)
+  // Of a step that is shown in part, what is not shown would be taken back too.
+  const shownInPart = (step: readonly { seq: number }[]) =>
+    Boolean(chosen.state || chosen.kind) ||
+    (page.before !== null && step.some(({ seq }) => seq === page.lines.at(-1)?.seq))
   const timeZone = bodyById(resolution.bodyId)?.timeZone ?? 'America/New_York'
   const older = page.before && `?${new URLSearchParams({ ...chosen, before: String(page.before) })}`
   return (
@@ -54,8 +58,10 @@ export default async function LogPage({ params, searchParams }: Props) {
                 lines={step}
                 resolutionId={resolutionId}
                 timeZone={timeZone}
-                mayTakeBack={mayEdit && step.every((line) => line.undoable && line.actorId === me.id)}
-                wasTakenBack={takenBack.has(step[0]?.mutationId ?? null)}
+                mayTakeBack={
+                  mayEdit && !shownInPart(step) && step.every((line) => line.undoable && line.actorId === me.id)
+                }
+                wasTakenBack={takenBack.has(step[0]?.mutationId ?? '')}
               />
             ))}
           </ul>
