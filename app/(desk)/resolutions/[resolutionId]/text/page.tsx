@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { queries } from '@/components/queries'
 import { readForPage } from '@/server/page'
+import { deskRead } from '@/server/reads/desk'
 import { draftRead, savedStatesRead, versionsRead } from '@/server/reads/drafts'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { Prefetched } from '../../../_parts/Prefetched'
@@ -18,6 +19,7 @@ export default async function TextPage({ params }: { params: Promise<{ resolutio
   const shown = versions.find((one) => one.publishedAt === null) ?? versions.at(-1)
   const writes = may.includes('draft.edit')
   if (!shown) return <NoText resolutionId={resolutionId} writes={writes} />
+  const { me } = await readForPage(deskRead, {})
   const draft = await readForPage(draftRead, { resolutionId, versionId: shown.id })
   const states = await readForPage(savedStatesRead, { resolutionId, versionId: shown.id })
   return (
@@ -29,7 +31,7 @@ export default async function TextPage({ params }: { params: Promise<{ resolutio
       ]}
     >
       {writes && draft && shown.publishedAt === null ? (
-        <WorkingText key={shown.id} draft={draft} />
+        <WorkingText key={shown.id} draft={draft} writerId={me.id} />
       ) : (
         <ReadVersion key={shown.id} resolutionId={resolutionId} versionId={shown.id} />
       )}

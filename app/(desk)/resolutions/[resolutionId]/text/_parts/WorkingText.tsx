@@ -8,17 +8,17 @@ import type { ResolutionView } from '@/domain/resolution/resolution'
 import { AwaitedEditor } from './AwaitedEditor'
 import { ReadVersion } from './ReadVersion'
 
-type Editor = ComponentType<{ draft: DraftView; resolution: ResolutionView }>
+type Editor = ComponentType<{ draft: DraftView; resolution: ResolutionView; writerId: string }>
 
 /** The working draft for somebody who may write in it; the editor is fetched here alone. */
-export function WorkingText({ draft }: { draft: DraftView }) {
+export function WorkingText({ draft, writerId }: { draft: DraftView; writerId: string }) {
   const { data: resolution } = useQuery(queries.resolution(draft.resolutionId))
   const writes = resolution?.may.includes('draft.edit') ?? false
   const Editor = useEditor(writes)
   if (!resolution) return null
   if (!writes) return <ReadVersion resolutionId={draft.resolutionId} versionId={draft.id} />
   if (!Editor) return <AwaitedEditor draft={draft} resolution={resolution} />
-  return <Editor draft={draft} resolution={resolution} />
+  return <Editor draft={draft} resolution={resolution} writerId={writerId} />
 }
 
 function useEditor(wanted: boolean): Editor | null {

@@ -28,10 +28,16 @@ import { StateMenu } from './StateMenu'
 import { useDraftPage } from './useDraftPage'
 import '../draft.css'
 
+interface Props {
+  draft: DraftView
+  resolution: ResolutionView
+  writerId: string
+}
+
 /** The working draft on a page that is written on. */
-export default function DraftEditor({ draft, resolution }: { draft: DraftView; resolution: ResolutionView }) {
+export default function DraftEditor({ draft, resolution, writerId }: Props) {
   const element = useRef<HTMLDivElement>(null)
-  const editing = useDraftPage(element, draft)
+  const editing = useDraftPage(element, draft, writerId)
   const { data: versions = [] } = useQuery(queries.versions(draft.resolutionId))
   const { data: savedStates } = useQuery(queries.savedStates(draft.resolutionId, draft.id))
   const now = useNow()

@@ -1,23 +1,33 @@
 import type { ParagraphChange } from '@/domain/draft/version'
 
-const keyOf = (versionId: string) => `penholder-unsaved ${versionId}`
+/**
+ * What one person wrote in one version and the desk has not acknowledged, kept on this device: a page that closes or a
+ * machine that stops loses nothing. Whoever signs in here next is not shown it, and saves none of it under their name.
+ */
+export class KeptUnsaved {
+  private readonly key: string
 
-/** Keeps on this device what the desk has not acknowledged: a page that closes or a machine that stops loses nothing. */
-export function keepUnsaved(versionId: string, changes: readonly ParagraphChange[]): void {
-  try {
-    if (changes.length === 0) localStorage.removeItem(keyOf(versionId))
-    else localStorage.setItem(keyOf(versionId), JSON.stringify(changes))
-  } catch {
-    // A full or forbidden storage: the page itself still has it all.
+  constructor(personId: string, versionId: string) {
+    this.key = `penholder.unsaved.${personId}.${versionId}`
   }
-}
 
-/** What an earlier page of this device could not save. */
-export function unsavedOf(versionId: string): ParagraphChange[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(versionId)) ?? '[]')
-    return Array.isArray(kept) ? (kept as ParagraphChange[]) : []
-  } catch {
-    return []
+  /** Keeps these changes in place of those kept before. */
+  keep(changes: readonly ParagraphChange[]): void {
+    try {
+      if (changes.length === 0) localStorage.removeItem(this.key)
+      else localStorage.setItem(this.key, JSON.stringify(changes))
+    } catch {
+      // A full or forbidden storage: the page itself still has it all.
+    }
+  }
+
+  /** What an earlier page of this person could not save. */
+  waiting(): ParagraphChange[] {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(this.key) ?? '[]')
+      return Array.isArray(kept) ? (kept as ParagraphChange[]) : []
+    } catch {
+      return []
+    }
   }
 }

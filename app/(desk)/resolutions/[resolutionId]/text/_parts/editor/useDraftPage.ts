@@ -17,7 +17,7 @@ import { here } from './commands'
 import { createPage } from './createPage'
 import { paragraphsOf, placeOf } from './draftSchema'
 import { DraftSync } from './draftSync'
-import { keepUnsaved, unsavedOf } from './keptUnsaved'
+import { KeptUnsaved } from './keptUnsaved'
 import { OthersHere } from './othersHere'
 import { FROM_DESK, PageSurface } from './pageSurface'
 import { ConflictPlaces } from './shown'
@@ -56,13 +56,17 @@ function stateOf(view: EditorView): PageState {
 
 const RESTING: SyncState = { status: 'saved', savedAt: null, message: null, conflicts: [] }
 
-/** Runs the page that is written on: makes it, keeps it saved, and takes in what colleagues write. */
-export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: DraftView): DraftPage {
+/**
+ * Runs the page that is written on: makes it, keeps it saved, and takes in what colleagues write.
+ * @param writerId for whom the page was opened: what it could not save waits for this person alone
+ */
+export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: DraftView, writerId: string): DraftPage {
   const { resolutionId, id: versionId } = draft
   const client = useQueryClient()
   const now = useExactNow()
   const { send } = useCommand(save, { refresh: false })
   const [first] = useState(draft)
+  const [unsaved] = useState(() => new KeptUnsaved(writerId, versionId))
   const [page, setPage] = useState<PageState>(() => ({
     paragraphs: draft.paragraphs,
     currentId: null,
@@ -99,7 +103,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
       surface: new PageSurface(view, first.language),
       language: first.language,
       now: () => world.current.now(),
-      keep: (changes) => keepUnsaved(versionId, changes),
+      keep: (changes) => unsaved.keep(changes),
       fetch: () => client.fetchQuery({ ...queries.draft(resolutionId, versionId), staleTime: 0 }),
       async send(changes: ParagraphChange[]) {
         const { answer } = await world.current.send({ resolutionId, versionId, changes })
@@ -111,7 +115,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
     running.current = { view, sync: made }
     setSync(made)
     setPage(stateOf(view))
-    made.resume(unsavedOf(versionId))
+    made.resume(unsaved.waiting())
     void made.pull()
     const leaving = () => void made.flush()
     const hidden = () => document.visibilityState === 'hidden' && leaving()
@@ -128,7 +132,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
       running.current = null
       view.destroy()
     }
-  }, [element, places, others, first, client, resolutionId, versionId])
+  }, [element, places, others, first, unsaved, client, resolutionId, versionId])
 
   usePulled(sync, resolutionId)
   useOthersHere(running, others, resolutionId, page.currentId)
