@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { REDLINE_ALGORITHM } from '@/domain/redline/redline'
 import { command as redline } from './redline'
 import { command as text } from './text'
 
@@ -69,7 +70,7 @@ describe('redline from the command line', () => {
   it('tells in JSON what became of which paragraph', async () => {
     const { code, written } = await call(redline, at('old.txt'), at('new.md'), '--format', 'json')
     const { algorithm, paragraphs } = JSON.parse(written.toString())
-    expect([code, algorithm]).toEqual([0, 1])
+    expect([code, algorithm]).toEqual([0, REDLINE_ALGORITHM])
     expect(
       paragraphs.map(
         (entry: { kind: string; from: number[]; to: number[] }) => `${entry.kind} ${entry.from}>${entry.to}`,

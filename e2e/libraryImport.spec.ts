@@ -53,7 +53,7 @@ test('a voting file of fifty thousand lines comes in while one goes on working, 
   await expect(page.getByText(done)).toBeVisible({ timeout: 60_000 })
   await page.getByLabel('Symbol or words of the title').fill('invented text, number 137')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page.getByText('1 recorded votes, newest first')).toBeVisible()
+  await expect(page.getByText('One recorded vote')).toBeVisible()
   await page.getByRole('link', { name: 'Invented text, number 137' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Invented text, number 137')
   const figures = (await page.locator('.type-outcome').textContent())?.split('–').map(Number) ?? []

@@ -62,7 +62,7 @@ describe('a draft as a file', () => {
       '1 bis. *Requests* a report;',
       '2. *Decides* to meet.',
       '## Annex',
-      '1. *The* rules.',
+      '1. The rules.',
       '[^1]: See <there> [^x].',
     ].join('\n\n')
     const draft = read(source, readMarkdown, 'en')
@@ -77,7 +77,7 @@ describe('a draft as a file', () => {
       'OP1 bis: Requests| a report;',
       'OP2: Decides| to meet.',
       'annex: |Annex',
-      'Annex 1: The| rules.',
+      'Annex 1: |The rules.',
       'footnote: |See <there> .',
     ])
     expect(labelled(read(write(draft), reader, 'en'))).toEqual(labelled(draft))

@@ -97,7 +97,7 @@ function Compared({ votes, total, words, otherName }: ComparedProps) {
   if (total === 0) return null
   return (
     <details>
-      <summary className="link target w-fit pointer-coarse:py-2">
+      <summary className="link target w-fit py-1 pointer-coarse:py-2">
         The {total} {words}
       </summary>
       {votes.length < total ? <p className="text-ink-3 text-small">The newest {votes.length} of them.</p> : null}

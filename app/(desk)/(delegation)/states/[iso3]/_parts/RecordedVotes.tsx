@@ -22,7 +22,7 @@ export function RecordedVotes({ records }: { records: readonly StateRecord[] }) 
       <ul>{records.slice(0, IN_SIGHT).map(row)}</ul>
       {records.length > IN_SIGHT ? (
         <details>
-          <summary className="link target w-fit">and {records.length - IN_SIGHT} more</summary>
+          <summary className="link target w-fit py-1">and {records.length - IN_SIGHT} more</summary>
           <ul>{records.slice(IN_SIGHT).map(row)}</ul>
         </details>
       ) : null}
