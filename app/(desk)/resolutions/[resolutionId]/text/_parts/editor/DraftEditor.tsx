@@ -85,7 +85,7 @@ export default function DraftEditor({ draft, resolution, writerId }: Props) {
             draft={draft}
             brackets={bracketsLeft(paragraphs)}
             today={dateInCity(now, timeZone)}
-            beforePublish={editing.flush}
+            beforePublish={editing.objectionToPublishing}
           />
         </>
       }

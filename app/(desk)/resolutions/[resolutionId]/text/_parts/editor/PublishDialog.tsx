@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Dialog } from '@/components/ui/Dialog'
 import { Notice } from '@/components/ui/Notice'
+import { refused } from '@/domain/answer'
 import type { DraftView } from '@/domain/draft/version'
 import { publish } from '../../actions'
 import { type Naming, NamingFields } from '../NamingFields'
@@ -16,7 +17,8 @@ interface Props {
   /** The open readings and brackets, told before it is fixed. */
   brackets: number
   today: string
-  beforePublish: () => Promise<void>
+  /** Saves what is not saved. A sentence where the draft cannot be fixed as it stands; null where it can. */
+  beforePublish: () => Promise<string | null>
 }
 
 /** Publishes the working draft under the name the field gives it; from then on it never changes. */
@@ -33,8 +35,8 @@ export function PublishDialog({ draft, brackets, today, beforePublish }: Props) 
   const { resolutionId, id: versionId } = draft
   const { said, pending, onSubmit } = useForm(
     async (mutationId, input: unknown) => {
-      await beforePublish()
-      return publish(mutationId, input)
+      const objection = await beforePublish()
+      return objection === null ? publish(mutationId, input) : refused(objection)
     },
     () => ({ resolutionId, versionId, ...naming, reconfirm }),
     () => {

@@ -2,17 +2,22 @@
 
 import { Check, CircleAlert, PenLine } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
-import type { SyncState } from './syncWorld'
+import { choiceAsked, type SyncState } from './syncWorld'
 
 function clockOf(at: number, timeZone: string): string {
   const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone } as const
   return new Intl.DateTimeFormat('en-GB', time).format(at)
 }
 
-/** Whether what is on the page is saved, in words; a failure says what is kept and what comes next. */
+/**
+ * Whether what is on the page is saved, in words; a failure says what is kept and what comes next. Where two readings are
+ * open it asks for the choice: until then what the writer wrote there is not saved.
+ */
 export function SaveStatus({ sync, timeZone }: { sync: SyncState; timeZone: string }) {
-  const { status, savedAt, message } = sync
-  const trouble = status === 'failed' || status === 'closed'
+  const { status, savedAt, message, conflicts } = sync
+  const failed = status === 'failed' || status === 'closed'
+  const unchosen = status === 'saved' && conflicts.length > 0
+  const trouble = failed || unchosen
   return (
     <p
       role="status"
@@ -24,7 +29,9 @@ export function SaveStatus({ sync, timeZone }: { sync: SyncState; timeZone: stri
       {trouble ? (
         <>
           <CircleAlert aria-hidden size={15} strokeWidth={1.9} className="shrink-0 text-ink" />
-          <b className="text-ink md:max-w-80">Not saved. {message}</b>
+          <b className="text-ink md:max-w-80">
+            {failed ? `Not saved. ${message}` : `${choiceAsked(conflicts.length)}.`}
+          </b>
         </>
       ) : status === 'saved' ? (
         <>

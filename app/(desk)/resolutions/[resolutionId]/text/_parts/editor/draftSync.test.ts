@@ -1,73 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ok } from '@/domain/answer'
-import type { DraftParagraph } from '@/domain/draft/paragraph'
-import type { DraftSaved, DraftView, ParagraphChange, StoredParagraph } from '@/domain/draft/version'
-import { DraftSync } from './draftSync'
-import type { Surface } from './syncWorld'
-
-const stored = (id: string, text: string, rank: number, rowVersion = 1): StoredParagraph => ({
-  id,
-  kind: 'operative',
-  level: 0,
-  text,
-  openingLength: 5,
-  state: 'open',
-  rank,
-  rowVersion,
-})
-
-class Page implements Surface {
-  constructor(public list: DraftParagraph[]) {}
-  paragraphs = () => this.list
-  replace(paragraph: DraftParagraph) {
-    this.list = this.list.map((one) => (one.id === paragraph.id ? paragraph : one))
-  }
-  remove(id: string) {
-    this.list = this.list.filter((one) => one.id !== id)
-  }
-  insertAfter(paragraph: DraftParagraph, afterId: string | null) {
-    const at = this.list.findIndex(({ id }) => id === afterId) + 1
-    this.list = this.list.toSpliced(at, 0, paragraph)
-  }
-  order(ids: readonly string[]) {
-    this.list = this.list.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-  }
-  write(id: string, text: string) {
-    this.list = this.list.map((one) => (one.id === id ? { ...one, text } : one))
-  }
-  texts = () => this.list.map(({ text }) => text)
-}
-
-function open(paragraphs: StoredParagraph[], answer: (changes: ParagraphChange[]) => DraftSaved) {
-  const page = new Page(paragraphs.map(({ rank: _rank, rowVersion: _version, ...one }) => one))
-  const desk = { paragraphs, sent: [] as ParagraphChange[][], kept: [] as ParagraphChange[] }
-  const sync = new DraftSync(
-    { paragraphs },
-    {
-      surface: page,
-      language: 'en',
-      now: () => 5,
-      keep: (changes) => {
-        desk.kept = changes
-      },
-      fetch: async () => ({ publishedAt: null, paragraphs: desk.paragraphs }) as DraftView,
-      async send(changes) {
-        desk.sent.push(changes)
-        return ok(answer(changes))
-      },
-    },
-  )
-  return { page, desk, sync }
-}
-
-const asSent = (changes: ParagraphChange[]): DraftSaved => ({
-  saved: changes.map(({ paragraph, rank, seen, deleted }) => ({
-    paragraph: { ...paragraph, rank, rowVersion: seen + 1 },
-    deleted,
-    merged: false,
-  })),
-  conflicts: [],
-})
+import { asSent, open, stored } from './syncScene'
 
 describe('DraftSync', () => {
   it('saves what was written, keeps it until it is acknowledged, and says when', async () => {
@@ -143,11 +75,14 @@ describe('DraftSync', () => {
     expect(sync.snapshot().conflicts).toMatchObject([{ by: 'Sondre Bakke' }])
     await sync.flush()
     expect(desk.sent).toHaveLength(1)
+    expect(desk.kept).toMatchObject([
+      { paragraph: { text: 'Urges calm at night;' }, base: { text: 'Urges calm;' }, unchosen: { by: 'Sondre Bakke' } },
+    ])
     sync.resolve('a', 'both')
     await sync.flush()
     expect(page.texts()).toEqual(['Urges calm [at night] [by day];'])
     expect(desk.sent[1]).toMatchObject([{ seen: 2 }])
-    expect(sync.snapshot().conflicts).toEqual([])
+    expect([sync.snapshot().conflicts, desk.kept]).toEqual([[], []])
     sync.stop()
   })
 

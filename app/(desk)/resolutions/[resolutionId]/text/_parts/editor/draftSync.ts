@@ -1,7 +1,17 @@
 import { changesOf } from '@/domain/draft/editorChanges'
 import type { DraftSaved, DraftView, ParagraphChange } from '@/domain/draft/version'
 import { OpenReadings } from './openReadings'
-import { inDeskOrder, lastBefore, plain, rowOf, type SavedRows, type SyncState, type SyncWorld } from './syncWorld'
+import {
+  choiceAsked,
+  inDeskOrder,
+  type KeptChange,
+  lastBefore,
+  plain,
+  rowOf,
+  type SavedRows,
+  type SyncState,
+  type SyncWorld,
+} from './syncWorld'
 import { standsInDeskOrder, takeIn } from './takenIn'
 
 const SAVE_AFTER_MS = 800
@@ -35,9 +45,7 @@ export class DraftSync {
   /** The writer changed something. */
   changed(): void {
     if (this.state.status === 'closed') return
-    const pending = this.pending()
-    this.world.keep(pending)
-    if (pending.length === 0) return
+    if (this.keepForLater().length === 0) return
     this.tell({ status: 'unsaved', message: this.state.status === 'failed' ? this.state.message : null })
     this.later(SAVE_AFTER_MS)
   }
@@ -46,6 +54,14 @@ export class DraftSync {
   flush(): Promise<void> {
     clearTimeout(this.timer)
     return this.inTurn(() => this.save())
+  }
+
+  /** Saves now what is not saved, and says what still stands in the way of publishing; null where nothing does. */
+  async objectionToPublishing(): Promise<string | null> {
+    await this.flush()
+    const { status, conflicts } = this.state
+    if (conflicts.length > 0) return `${choiceAsked(conflicts.length)} first: what is published never changes.`
+    return status === 'failed' ? 'Not everything written here is saved yet. Publish once it is.' : null
   }
 
   /** Takes in what others did. */
@@ -58,12 +74,14 @@ export class DraftSync {
   }
 
   /** Puts back on the page what an earlier page could not save. */
-  resume(kept: readonly ParagraphChange[]): void {
+  resume(kept: readonly KeptChange[]): void {
     const { surface } = this.world
-    for (const { paragraph, rank, seen, base, deleted } of kept) {
+    for (const change of kept) {
+      const { paragraph, rank, seen, base, deleted, unchosen } = change
       const row = this.saved.get(paragraph.id)
       const moved = row !== undefined && row.rowVersion !== seen
-      if (deleted) {
+      if (row && unchosen) this.readings.again(change, unchosen, row)
+      else if (deleted) {
         if (row && !moved) surface.remove(paragraph.id)
       } else if (!row) surface.insertAfter(paragraph, lastBefore(this.saved, rank))
       else if (!moved) surface.replace(paragraph)
@@ -102,6 +120,13 @@ export class DraftSync {
     )
   }
 
+  /** Keeps what this page must not lose when it closes. Answers what the desk is to be sent of it. */
+  private keepForLater(): ParagraphChange[] {
+    const pending = this.pending()
+    this.world.keep([...pending, ...this.readings.kept()])
+    return pending
+  }
+
   private async save(): Promise<void> {
     if (this.state.status === 'closed') return
     const changes = this.pending()
@@ -114,9 +139,7 @@ export class DraftSync {
   }
 
   private settle(): void {
-    const left = this.pending()
-    this.world.keep(left)
-    if (left.length > 0) {
+    if (this.keepForLater().length > 0) {
       this.tell({ status: 'unsaved', message: null })
       this.later(SAVE_AFTER_MS)
     } else if (this.state.status !== 'saved') this.tell({ status: 'saved', savedAt: this.world.now(), message: null })

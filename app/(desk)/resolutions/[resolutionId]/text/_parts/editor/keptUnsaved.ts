@@ -1,4 +1,4 @@
-import type { ParagraphChange } from '@/domain/draft/version'
+import type { KeptChange } from './syncWorld'
 
 /**
  * What one person wrote in one version and the desk has not acknowledged, kept on this device: a page that closes or a
@@ -12,7 +12,7 @@ export class KeptUnsaved {
   }
 
   /** Keeps these changes in place of those kept before. */
-  keep(changes: readonly ParagraphChange[]): void {
+  keep(changes: readonly KeptChange[]): void {
     try {
       if (changes.length === 0) localStorage.removeItem(this.key)
       else localStorage.setItem(this.key, JSON.stringify(changes))
@@ -22,10 +22,10 @@ export class KeptUnsaved {
   }
 
   /** What an earlier page of this person could not save. */
-  waiting(): ParagraphChange[] {
+  waiting(): KeptChange[] {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(this.key) ?? '[]')
-      return Array.isArray(kept) ? (kept as ParagraphChange[]) : []
+      return Array.isArray(kept) ? (kept as KeptChange[]) : []
     } catch {
       return []
     }

@@ -1,9 +1,17 @@
 import { bothReadings } from '@/domain/draft/bothReadings'
-import { sameWriting } from '@/domain/draft/editorChanges'
+import { type SavedRow, sameWriting } from '@/domain/draft/editorChanges'
 import { mergeParagraph } from '@/domain/draft/mergeParagraph'
 import type { DraftParagraph } from '@/domain/draft/paragraph'
 import type { ParagraphChange, ParagraphConflict, StoredParagraph } from '@/domain/draft/version'
-import { lastBefore, type OpenConflict, plain, rowOf, type SavedRows, type SyncWorld } from './syncWorld'
+import {
+  type KeptChange,
+  lastBefore,
+  type OpenConflict,
+  plain,
+  rowOf,
+  type SavedRows,
+  type SyncWorld,
+} from './syncWorld'
 
 /** The paragraphs that two people wrote in different ways: both readings are kept until the writer chooses. */
 export class OpenReadings {
@@ -20,6 +28,26 @@ export class OpenReadings {
 
   has(id: string): boolean {
     return this.open.has(id)
+  }
+
+  /** The writer's readings as they now stand, for the page that opens after this one. */
+  kept(): KeptChange[] {
+    const standing = new Map(this.world.surface.paragraphs().map((one) => [one.id, one]))
+    return this.list().map(({ paragraphId: id, base, mine, mineDeleted: deleted, rowVersion: seen, by, at }) => {
+      const rank = this.saved.get(id)?.rank ?? 0
+      const paragraph = deleted ? mine : (standing.get(id) ?? mine)
+      return { paragraph, rank, rankSeen: rank, seen, base, deleted, unchosen: { by, at } }
+    })
+  }
+
+  /** Shows again what an earlier page left unchosen, beside what the desk has now. */
+  again(
+    { paragraph, base, deleted }: KeptChange,
+    by: NonNullable<KeptChange['unchosen']>,
+    { paragraph: theirs }: SavedRow,
+  ): void {
+    if (deleted) this.show({ base: base ?? theirs, mine: paragraph, theirs }, { ...by, mineDeleted: true })
+    else this.keepBoth(base ?? theirs, paragraph, theirs, by)
   }
 
   /** The desk wrote nothing of this change: both had changed the same. */
@@ -57,20 +85,24 @@ export class OpenReadings {
   }
 
   /** Puts the writer's reading on the page and holds theirs beside it; where they are the same there is nothing to choose. */
-  keepBoth(base: DraftParagraph, mine: DraftParagraph, theirs: DraftParagraph): void {
+  keepBoth(
+    base: DraftParagraph,
+    mine: DraftParagraph,
+    theirs: DraftParagraph,
+    by: Pick<OpenConflict, 'by' | 'at'> = { by: 'A colleague', at: this.world.now() },
+  ): void {
     if (sameWriting(mine, theirs)) return
     this.world.surface.replace(mine)
-    this.open.set(theirs.id, {
-      paragraphId: theirs.id,
-      base,
-      mine,
-      theirs,
-      theirsDeleted: false,
-      mineDeleted: false,
-      rowVersion: this.saved.get(theirs.id)?.rowVersion ?? 0,
-      by: 'A colleague',
-      at: this.world.now(),
-    })
+    this.show({ base, mine, theirs }, { ...by, mineDeleted: false })
+  }
+
+  private show(
+    readings: Pick<OpenConflict, 'base' | 'mine' | 'theirs'>,
+    about: Pick<OpenConflict, 'by' | 'at' | 'mineDeleted'>,
+  ): void {
+    const { id } = readings.theirs
+    const rowVersion = this.saved.get(id)?.rowVersion ?? 0
+    this.open.set(id, { paragraphId: id, ...readings, ...about, theirsDeleted: false, rowVersion })
   }
 
   /** The writer chose; the page shows the choice. False where there was nothing to choose. */

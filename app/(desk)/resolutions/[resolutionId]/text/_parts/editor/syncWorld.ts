@@ -13,6 +13,11 @@ export interface Surface {
   order(ids: readonly string[]): void
 }
 
+/** A change that outlives the page; with `unchosen`, the writer's of two readings between which nobody has chosen. */
+export interface KeptChange extends ParagraphChange {
+  unchosen?: Pick<ParagraphConflict, 'by' | 'at'>
+}
+
 /** What the sync needs of the world. */
 export interface SyncWorld {
   surface: Surface
@@ -20,8 +25,8 @@ export interface SyncWorld {
   send(changes: ParagraphChange[]): Promise<Answer<DraftSaved>>
   fetch(): Promise<DraftView | null>
   now(): number
-  /** What is not acknowledged yet outlives the page. */
-  keep(changes: ParagraphChange[]): void
+  /** What is not acknowledged yet, and every reading nobody has chosen, outlives the page. */
+  keep(changes: KeptChange[]): void
 }
 
 export interface OpenConflict extends ParagraphConflict {
@@ -35,6 +40,10 @@ export interface SyncState {
   message: string | null
   conflicts: readonly OpenConflict[]
 }
+
+/** What the writer is asked where readings are open, without the full stop. */
+export const choiceAsked = (open: number): string =>
+  open === 1 ? 'Choose between two readings' : `Choose between the readings of ${open} paragraphs`
 
 /** The draft as the desk was last heard to have it, by identity. */
 export type SavedRows = Map<string, SavedRow>

@@ -41,6 +41,7 @@ export interface DraftPage {
   run: (command: Command) => void
   choose: (id: string) => void
   flush: () => Promise<void>
+  objectionToPublishing: () => Promise<string | null>
   pull: () => Promise<void>
 }
 
@@ -167,6 +168,7 @@ export function useDraftPage(element: RefObject<HTMLDivElement | null>, draft: D
       view.focus()
     },
     flush: () => sync?.flush() ?? Promise.resolve(),
+    objectionToPublishing: () => sync?.objectionToPublishing() ?? Promise.resolve(null),
     pull: () => sync?.pull() ?? Promise.resolve(),
   }
 }
