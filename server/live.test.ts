@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
 import { lastEvent } from '@/db/journal'
 import type { Actor, Role } from '@/domain/access'
@@ -90,6 +90,25 @@ describe('the live stream', () => {
     await write('now')
     await ear.until(from + 1)
     expect(ear.told).toEqual([from + 1])
+  })
+
+  it('tells one who comes first what was committed just before the second came', async () => {
+    const from = await newest()
+    const { read } = database
+    let reads = 0
+    vi.spyOn(database, 'read').mockImplementation(async (load) => {
+      const found = await read.call(database, load)
+      reads += 1
+      // The first has found nothing missed and is not added yet.
+      if (reads !== 3) return found as never
+      await write('between the two')
+      await listen(head, null)
+      return found as never
+    })
+    const first = await listen(head, from)
+    vi.restoreAllMocks()
+    await first.until(from + 1)
+    expect(first.told).toEqual([from + 1])
   })
 
   it('passes over what is not open to a person, and follows the team at once', async () => {

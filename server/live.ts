@@ -89,7 +89,8 @@ async function catchUp(subscriber: Subscriber): Promise<void> {
     subscriber.told = Math.max(here.seq, missed.at(-1)?.seq ?? 0)
     subscriber.send({ kind: 'reset', seq: subscriber.told })
   } else await tell(subscriber, missed, subscriber.told)
-  if (missed.length > 0 && subscriber.told < here.seq) await catchUp(subscriber)
+  // The hub may have moved on while this read found nothing: another newcomer may have set it on.
+  if (subscriber.told < here.seq) await catchUp(subscriber)
 }
 
 async function spread(): Promise<void> {

@@ -2,8 +2,11 @@ import type { Answer } from '@/domain/answer'
 import type { WaitingWrite } from '@/domain/votes/waitingWrite'
 import { forgetWrite, keptWrites } from './waitingStore'
 
-/** How a round of sending ended: all sent, the network or the server away, or signed out meanwhile. */
-export type SendingEnd = 'sent' | 'away' | 'signed-out'
+/** Why a write goes on waiting: the network or the server is away, nobody is signed in any more, or somebody else is. */
+type Waits = 'away' | 'signed-out' | 'someone-else'
+
+/** How a round of sending ended. */
+export type SendingEnd = 'sent' | Waits
 
 type Answered = (write: WaitingWrite, answer: Answer<unknown>) => void
 
@@ -21,22 +24,24 @@ async function sendRound(personId: string, resolutionId: string, answered: Answe
   for (;;) {
     const [next] = keptWrites(personId, resolutionId)
     if (!next) return 'sent'
-    const answer = await post(next.write)
-    if (answer === 'away' || answer === 'signed-out') return answer
+    const answer = await post(personId, next.write)
+    if (typeof answer === 'string') return answer
     forgetWrite(next.key)
     answered(next.write, answer)
   }
 }
 
-async function post({ mutationId, name, input }: WaitingWrite): Promise<Answer<unknown> | 'away' | 'signed-out'> {
+/** Sends a write as the person who made it: the browser may meanwhile hold the session of another. */
+async function post(personId: string, { mutationId, name, input }: WaitingWrite): Promise<Answer<unknown> | Waits> {
   try {
     const response = await fetch(`/api/commands/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ mutationId, input }),
+      body: JSON.stringify({ mutationId, input, personId }),
     })
     if (response.ok) return retryable((await response.json()) as Answer<unknown>)
     if (response.status === 401) return 'signed-out'
+    if (response.status === 409) return 'someone-else'
     if (response.status >= 500) return 'away'
     const problem = (await response.json().catch(() => null)) as { message?: string } | null
     return { status: 'refused', reason: 'rule', message: problem?.message ?? 'The desk did not take this entry.' }
@@ -46,7 +51,7 @@ async function post({ mutationId, name, input }: WaitingWrite): Promise<Answer<u
 }
 
 /** A full disk or a busy server refuses nothing for good: the write goes on waiting. */
-function retryable(answer: Answer<unknown>): Answer<unknown> | 'away' | 'signed-out' {
+function retryable(answer: Answer<unknown>): Answer<unknown> | Waits {
   if (answer.status !== 'refused') return answer
   if (answer.reason === 'signed-out') return 'signed-out'
   return answer.reason === 'busy' || answer.reason === 'too-many' ? 'away' : answer

@@ -25,9 +25,12 @@ export function useKeptDay(build: string | null, resolutionId: string, day: TheD
     if (!build) return
     let left = false
     const begin = async () => {
+      const { queryKey } = queries.theDay(resolutionId)
+      const opened = client.getQueryData(queryKey)
       const kept = await keptDay(resolutionId)
+      // What the server sent meanwhile is newer than what was kept. Told once, so it is taken by a page that is left too.
+      if (kept && client.getQueryData(queryKey) === opened) client.setQueryData<TheDay>(queryKey, kept)
       if (left) return
-      if (kept) client.setQueryData<TheDay>(queries.theDay(resolutionId).queryKey, kept)
       setKnown(true)
       const started = await startKeeping(build, resolutionId)
       if (left || !started) return

@@ -16,7 +16,8 @@ export interface WaitingWrites {
   waiting: WaitingWrite[]
   /** Since when the desk could not be reached; null while it can. */
   awaySince: number | null
-  signedOut: boolean
+  /** How the last sending ended. */
+  end: SendingEnd
   /** Keeps a command on the device and sends it as soon as it can be. */
   write: (command: WaitingCommand) => void
 }
@@ -49,7 +50,7 @@ export function useWaitingWrites(
     setEnd(ended)
     // Where nothing waited, nothing was tried: then the browser's word counts.
     setAwaySince((since) => (ended === 'away' || !navigator.onLine ? (since ?? Date.now()) : null))
-    if (ended === 'signed-out') await forgetKeptDays().catch(() => undefined)
+    if (ended === 'signed-out' || ended === 'someone-else') await forgetKeptDays().catch(() => undefined)
     look()
   }, [personId, resolutionId, look])
 
@@ -84,5 +85,5 @@ export function useWaitingWrites(
     },
     [personId, resolutionId, look, send],
   )
-  return { waiting, awaySince, signedOut: end === 'signed-out', write }
+  return { waiting, awaySince, end, write }
 }

@@ -3,7 +3,7 @@
 //
 // Kept: the page as the server sent it, the scripts, styles, fonts and flags it names, and the day as the page last knew
 // it; in one cache that is named for the build. The network comes first. What is kept goes when another build comes, when
-// the server sends the page's reader to the sign-in or says that there is no such page, when the sign-in page opens, and
+// the server sends the page's reader to the sign-in or says that there is no such page, when a page opens that needs no sign-in, and
 // after half a day, which is how long a session lasts.
 
 const PREFIX = 'penholder-day-'
@@ -73,22 +73,26 @@ async function keepDay(page, day) {
   await cache.put(dayAddress(page), new Response(JSON.stringify(day), { headers: { 'content-type': 'application/json' } }))
 }
 
-/** Tells a page that was opened from what is kept how the day stood last; null to one that the server sent. */
+/**
+ * Tells a page that was opened from what is kept how the day stood last; null to one that the server sent. Told once: a
+ * window that comes back to the page by a link has fetched a newer day.
+ */
 async function answerOpened(event, page) {
-  const kept = openedFromKept.has(event.source?.id) ? await (await caches.open(CACHE)).match(dayAddress(page)) : undefined
+  const kept = openedFromKept.delete(event.source?.id) ? await (await caches.open(CACHE)).match(dayAddress(page)) : undefined
   event.ports[0]?.postMessage(kept ? await kept.json() : null)
 }
 
 async function openPage(event, page) {
   const kept = await keptPage(page)
   const network = fetch(event.request)
+  // An answer that comes too late to be shown may still say that the page is not this reader's any more.
+  const closed = network.then((response) => isClosed(response, page))
+  event.waitUntil(closed.catch(() => undefined))
   try {
     const response = await (kept ? Promise.race([network, lateness()]) : network)
-    if (await isClosed(response, page)) return response
+    if (await closed) return response
     return response.status >= 500 && kept ? openKept(event, kept) : response
   } catch (error) {
-    // A late answer is nobody's any more.
-    network.catch(() => undefined)
     if (!kept) throw error
     return openKept(event, kept)
   }

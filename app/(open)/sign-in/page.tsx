@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ForgetKept } from '@/components/offline/ForgetKept'
 import { nextAddress } from '@/domain/desk/nextAddress'
 import { stateNameInSentence } from '@/domain/reference/stateInSentence'
 import { openDeskOrSetUp } from '@/server/openDesk'
@@ -32,7 +31,6 @@ export default async function SignInPage({ searchParams }: Props) {
   const notice = typeof error === 'string' && Object.hasOwn(NOTICES, error) ? (NOTICES[error] ?? null) : null
   return (
     <>
-      <ForgetKept />
       <OpenForm
         word="Welcomes"
         rest={`the delegation of ${stateNameInSentence(iso3)}`}

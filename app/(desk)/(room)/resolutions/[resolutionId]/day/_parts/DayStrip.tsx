@@ -1,18 +1,31 @@
 import { CloudUpload, LogIn, WifiOff } from 'lucide-react'
+import type { SendingEnd } from '@/components/offline/sendWaiting'
 import { InverseStrip } from '@/components/ui/Notice'
 
 interface Props {
   waiting: number
   /** Milliseconds since 1970 by the device's clock. */
   awaySince: number | null
-  signedOut: boolean
+  end: SendingEnd
 }
 
 const entries = (count: number): string => `${count} ${count === 1 ? 'entry waits' : 'entries wait'} on this device.`
 
 /** Says that the network is away and how much waits; nothing is lost meanwhile. */
-export function DayStrip({ waiting, awaySince, signedOut }: Props) {
-  if (signedOut)
+export function DayStrip({ waiting, awaySince, end }: Props) {
+  if (end === 'someone-else')
+    return (
+      <InverseStrip
+        icon={LogIn}
+        title={`Somebody else is signed in here now. ${entries(waiting)} They are sent when you sign in again.`}
+        aside={
+          <a href="/account" className="underline">
+            Sign out
+          </a>
+        }
+      />
+    )
+  if (end === 'signed-out')
     return (
       <InverseStrip
         icon={LogIn}
