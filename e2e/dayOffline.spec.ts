@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/access'
 import { expect, type Founder, test } from './fixtures'
 
 /** What requests leave in the console that the cut network swallows, and what a page says that is not shown any more. */
-const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|net::ERR|status of 40[14]/
+const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|net::ERR|status of 40[149]/
 
 test.use({ expectedComplaints: [AWAY] })
 
@@ -125,6 +125,63 @@ test('nothing of the day is kept when one has signed out, was signed out or take
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Whole text')
   expect((await kept(page)).addresses).not.toContain(address)
+})
+
+test('what one person entered is never sent as another who signed in since @phone-only', async ({
+  page,
+  context,
+  founder,
+}) => {
+  test.slow()
+  const { head, resolutionId } = await openedDay(page, context, founder)
+  await context.setOffline(true)
+  await tap(page, 'Albania')
+  await founder.signIn(context, await founder.person('head'))
+  const refusal = page.waitForResponse('**/api/commands/boardVotes.set')
+  await context.setOffline(false)
+  expect((await refusal).status()).toBe(409)
+  await expect.poll(async () => (await kept(page)).caches).toEqual([])
+  expect(await told(founder, head, resolutionId, 'ALB')).toBe(0)
+  await founder.signIn(context, head)
+  await page.reload()
+  await expect.poll(() => told(founder, head, resolutionId, 'ALB')).toBe(1)
+})
+
+test('no page that needs no sign-in leaves a kept day behind @phone-only', async ({ page, context, founder }) => {
+  await openedDay(page, context, founder)
+  await page.goto('/link/that-is-closed')
+  await expect(page.getByText('Regrets')).toBeVisible()
+  await expect.poll(async () => (await kept(page)).caches).toEqual([])
+})
+
+test('a day that was opened without a network is not put over a newer one @phone-only', async ({
+  page,
+  context,
+  founder,
+}) => {
+  test.slow()
+  const { head, resolutionId, address } = await openedDay(page, context, founder)
+  const { items } = (await founder.read('theDay', { resolutionId }, head)) as { items: { id: string }[] }
+  await tap(page, 'Albania')
+  await expect.poll(async () => Object.keys((await kept(page)).board)).toEqual(['ALB'])
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByText(/No network/)).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/No network/)).toBeHidden()
+  await page.locator(`a[href="/resolutions/${resolutionId}/votes"]`).first().click()
+  await page.waitForURL('**/votes')
+  await founder.command(
+    'boardVotes.set',
+    { resolutionId, voteItemId: items[0]?.id, changes: [{ iso3: 'BRA', vote: 'yes', seen: null }] },
+    head,
+  )
+  await page.locator(`a[href="${address}"]`).first().click()
+  for (const name of ['Albania', 'Brazil'])
+    await expect(page.getByRole('button', { name: `${name}: Yes`, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
 })
 
 test('the worker of the day’s page reaches its page alone @phone-only', async ({ page, context, founder, request }) => {
