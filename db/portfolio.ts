@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
 import type { Actor } from '@/domain/access'
+import { byStateName } from '@/domain/reference/byStateName'
 import type { Db } from './client'
 import { outreach, resolution } from './schema/resolutions'
 import { expectedVote } from './schema/votes'
@@ -76,6 +77,7 @@ export async function ownSteps(db: Db, actor: Actor) {
     .from(outreach)
     .innerJoin(resolution, eq(resolution.id, outreach.resolutionId))
     .where(stepsOf(actor))
-    .orderBy(asc(outreach.nextStepDue), asc(outreach.iso3))
+    .orderBy(asc(outreach.nextStepDue))
+  rows.sort((a, b) => (a.due === b.due ? byStateName(a, b) : 0))
   return [...rows.filter((row) => row.due !== null), ...rows.filter((row) => row.due === null)]
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { NewRow, Row } from '@/db/entities'
 import { findRow, insertRow, putRow, updateRow } from '@/db/journal'
+import { voteItemsOf } from '@/db/resolutions'
 import { rollCallIdOfKey, rollCallProvenance } from '@/db/rollCalls'
 import { type Refused, refused } from '@/domain/answer'
 import { VOTE_ITEM_KIND_WORDS } from '@/domain/votes/item'
@@ -25,7 +26,7 @@ export async function recordRollCall(
     bodyId: item.bodyId,
     date: item.date,
     meeting: item.meeting,
-    kind: item.kind === 'whole' || item.kind === 'second-vote' ? 'resolution' : item.kind,
+    kind: isOnWhole(item) ? 'resolution' : item.kind,
     symbol: item.symbol,
     draftSymbol: item.symbol,
     title: await recordTitle(context, item),
@@ -63,6 +64,7 @@ export async function putRecord(
   if (!current) {
     const made = await insertRow(context, 'rollCall', { ...row, id: randomUUID() })
     await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId: made.id })
+    await linkToLaterVote(context, item, made.id)
     return null
   }
   const own = current.removedAt !== null || (await isOwnRecord(context, current.id, item))
@@ -74,8 +76,25 @@ export async function putRecord(
   }
   if (own) await updateRow(context, 'rollCall', current, { ...row, removedAt: null })
   await putRow(context, 'itemRollCall', { voteItemId: item.id, rollCallId: current.id })
+  await linkToLaterVote(context, item, current.id)
   return null
 }
+
+/**
+ * A vote on the whole text is the best that is known of how the same text will be voted on again, in plenary or after
+ * a tie: while such a vote lies ahead, the record is a predecessor that the forecast reads.
+ */
+async function linkToLaterVote(context: CommandContext, item: Row<'voteItem'>, rollCallId: string): Promise<void> {
+  const { resolutionId } = item
+  if (!isOnWhole(item)) return
+  const items = await voteItemsOf(context.tx, [resolutionId])
+  if (!items.some((one) => one.id !== item.id && isOnWhole(one) && one.declared === null && one.date >= item.date))
+    return
+  if (await findRow(context.tx, 'predecessor', { resolutionId, rollCallId })) return
+  await putRow(context, 'predecessor', { resolutionId, rollCallId, relation: 'predecessor' })
+}
+
+const isOnWhole = ({ kind }: Pick<Row<'voteItem'>, 'kind'>): boolean => kind === 'whole' || kind === 'second-vote'
 
 /** Was this record made on the item's resolution, and is it no other item's? Only then may it be changed from there. */
 export async function isOwnRecord(

@@ -1,4 +1,5 @@
-const PRIVATE = { 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' }
+/** For one person's browser, and there for one session: who signs in next has another cookie and finds nothing kept. */
+const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'cookie', 'x-content-type-options': 'nosniff' }
 
 /** Of this process: after an upgrade the same rows may be told in another form, so no tag outlives a start. */
 const START = Date.now().toString(36)

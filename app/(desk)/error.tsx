@@ -17,8 +17,10 @@ export default function DeskError({ error, reset }: { error: Error & { digest?: 
           </Button>
         }
       >
-        What was saved is saved. Should it happen again, give your administrator the number{' '}
-        {error.digest ?? 'of the hour'}.
+        What was saved is saved. Without a network, wait until it is back. Should it happen again,{' '}
+        {error.digest
+          ? `give your administrator the number ${error.digest}.`
+          : 'tell your administrator what you did and when.'}
       </EmptyState>
     </main>
   )

@@ -5,6 +5,7 @@ import { chanceWith, influences } from '@/domain/forecast/influence'
 import { type Likelihood, leadGain, likelihoodOf, type PathReason, type Reach } from '@/domain/forecast/likelihood'
 import type { StateChances } from '@/domain/forecast/prior'
 import { adoptionScore, chanceOf, leadScore, type Score, votesScore } from '@/domain/forecast/score'
+import { byStateName } from '@/domain/reference/byStateName'
 import type { StateExpectation } from '@/domain/votes/vote'
 
 /**
@@ -58,14 +59,16 @@ function scoreOf(goal: PathGoal, { question, ours }: PathInput): { score: Score;
 
 type Candidate = Likelihood & { index: number; to: PathStep['to']; chances: Chances }
 
-/** States that can move our way, most likely first. */
+/** States that can move our way, by name: of two that are worth the same, the first is taken. */
 function candidates({ expectations, ours, reachOf, table = DEFAULT_CHANCES }: PathInput): Candidate[] {
-  return expectations.flatMap((stands, index): Candidate[] => {
+  const found = expectations.flatMap((stands, index): Candidate[] => {
     const { likelihood, reasons } = likelihoodOf(stands, reachOf(stands.iso3), ours)
     if (likelihood === 0) return []
     const confidence = stands.expected === ours ? 'firm' : 'likely'
     return [{ index, likelihood, reasons, to: { expected: ours, confidence }, chances: table[ours][confidence] }]
   })
+  const stateOf = (one: Candidate) => ({ iso3: expectations[one.index]?.iso3 ?? '' })
+  return found.sort((a, b) => byStateName(stateOf(a), stateOf(b)))
 }
 
 /** Gains in chance smaller than this are told apart by what they add to the lead. */

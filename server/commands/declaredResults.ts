@@ -79,6 +79,9 @@ export const reopenItem = command({
     // A record that is another's too, or the library's own, stays there.
     const own = link && (await isOwnRecord(context, link.rollCallId, item))
     if (link) await removeRow(context, 'itemRollCall', link)
+    // Its own record was a predecessor of what lies ahead only while it stood.
+    const seed = own && (await findRow(context.tx, 'predecessor', { resolutionId, rollCallId: link.rollCallId }))
+    if (seed) await removeRow(context, 'predecessor', seed)
     const rollCall = own && (await findRow(context.tx, 'rollCall', { id: link.rollCallId }))
     if (rollCall && !(await isRecordUsed(context.tx, rollCall.id)))
       await updateRow(context, 'rollCall', rollCall, { removedAt: context.now })

@@ -6,7 +6,7 @@ const STARTS: readonly { value: SetUp['start']; title: string; says: string }[] 
   {
     value: 'sample',
     title: 'The sample of 2015',
-    says: 'Two recorded votes and 73 sponsors; the rest is fictional and says so.',
+    says: 'The sponsors of 2015 are facts; positions, talks, people and wording are fictional and say so.',
   },
 ]
 

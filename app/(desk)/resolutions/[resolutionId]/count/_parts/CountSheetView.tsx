@@ -20,7 +20,8 @@ import { useSheetEdits } from './useSheetEdits'
 import { useSheetRows } from './useSheetRows'
 
 // The panel is fetched when a State is first opened.
-const OpenedState = dynamic(() => import('./OpenedState').then((module) => module.OpenedState), { ssr: false })
+const loadOpenedState = () => import('./OpenedState').then((module) => module.OpenedState)
+const OpenedState = dynamic(loadOpenedState, { ssr: false })
 
 /** The count sheet with its filters, its grid, the bar for many rows and the panel of one State. */
 export function CountSheetView({ resolutionId, groups }: { resolutionId: string; groups: readonly GroupOnDay[] }) {
@@ -45,6 +46,8 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
     cursor.goTo(iso3, 'expected')
   })
   usePageKeys(search, () => void edits.undoLast())
+  // Fetched before it is needed: a corridor may have no network when the first State is opened.
+  useEffect(() => void loadOpenedState().catch(() => undefined), [])
   if (!resolution || !item || !desk || !sheet.sheet) return null
   const { membership } = sheet.sheet
   const openedAt = rows.findIndex((row) => row.iso3 === opened)

@@ -93,6 +93,8 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
   )
 })
 
+const heardWords = (age: string) => (age === 'now' ? 'heard just now' : `heard ${age} ago`)
+
 /** The second line of a row on a phone: what is known beside the vote. */
 function PhoneLine({ row, now }: Props) {
   const parts = [
@@ -102,7 +104,7 @@ function PhoneLine({ row, now }: Props) {
         ? null
         : CO_SPONSORSHIP_WORDS[row.coSponsorship].toLowerCase(),
     heldConfidence(row),
-    row.lastHeardAt === null ? 'nothing heard' : `heard ${ageOf(row.lastHeardAt, now)} ago`,
+    row.lastHeardAt === null ? 'nothing heard' : heardWords(ageOf(row.lastHeardAt, now)),
   ]
   return <span className="block truncate text-body text-ink-3 md:hidden">{parts.filter(Boolean).join(' · ')}</span>
 }

@@ -15,7 +15,7 @@ export function BoardGrid(part: BoardPart) {
   return (
     <div className="hidden min-h-0 flex-1 flex-col md:flex">
       {/* The columns stand in a box that scrolls: in a box of the window's height they would run out at its side. */}
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-2">
+      <div className="relative min-h-0 flex-1 overflow-y-auto px-6 py-2">
         <ul
           aria-label="Board"
           className="columns-3 gap-x-3 min-[820px]:columns-5 min-[1200px]:columns-7 min-[1400px]:columns-8 min-[1800px]:columns-10"

@@ -12,7 +12,8 @@ import { type BoardPart, expectedWords, waitingStates } from './boardPart'
 export function BoardList(part: BoardPart) {
   const waits = waitingStates(part.waiting, part.item.id)
   return (
-    <ul className="min-h-0 flex-1 overflow-auto md:hidden" aria-label="Board">
+    // Positioned, so that what is placed within a row scrolls with it and not with the page.
+    <ul className="relative min-h-0 flex-1 overflow-auto md:hidden" aria-label="Board">
       {part.rows.map((row) => (
         <Row key={row.iso3} row={row} part={part} isNext={row.iso3 === part.at} waits={waits.has(row.iso3)} />
       ))}

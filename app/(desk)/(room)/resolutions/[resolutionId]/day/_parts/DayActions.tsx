@@ -58,6 +58,7 @@ export function DayActions({ day, item, board, isOpen, mayEdit, write, choose }:
         item={item}
         board={board}
         eligible={day.eligible[item.id] ?? []}
+        before={openBefore(day, item)}
         declare={(given) => {
           // The item stays in sight with its result; going on is a tap of its own.
           choose(item.id)
@@ -92,4 +93,13 @@ function Declared({ day, item, write, choose }: Pick<Props, 'day' | 'item' | 'wr
       </Button>
     </>
   )
+}
+
+/** Items of the same body that come first in the order of the day and are still open. */
+function openBefore({ items }: TheDay, item: DayItem): number {
+  const earlier = items.slice(
+    0,
+    items.findIndex(({ id }) => id === item.id),
+  )
+  return earlier.filter((one) => one.bodyId === item.bodyId && one.status === 'pending').length
 }

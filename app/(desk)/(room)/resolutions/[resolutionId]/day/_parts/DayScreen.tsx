@@ -44,7 +44,7 @@ export function DayScreen({ resolutionId, build }: { resolutionId: string; build
   const shown = rowsOf(tab, board)
   const parts = { rows: shown, at: isOpen ? at : null, item, isOpen, setVote, pick: setCursor, waiting: desk.waiting }
   return (
-    <div data-theme="dark" className="flex h-dvh flex-col overflow-auto">
+    <div data-theme="dark" className="relative flex h-dvh flex-col overflow-auto">
       <DayStrip waiting={desk.waiting.length} awaySince={desk.awaySince} end={desk.end} />
       <header className="border-ink border-b-2 px-4 pt-3 pb-3 md:grid md:grid-cols-2 md:gap-x-10 md:px-6">
         <DayHead day={day} item={item} resolution={desk.resolution} choose={setChosen} />

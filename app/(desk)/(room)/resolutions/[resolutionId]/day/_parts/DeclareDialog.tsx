@@ -13,11 +13,13 @@ interface Props {
   item: DayItem
   board: RoomBoard
   eligible: readonly string[]
+  /** Items that come first in the order of the day and are still open. */
+  before: number
   declare: (given: DeclaredHow) => void
 }
 
 /** Asks once, with the three figures and what they make of the item. */
-export function DeclareDialog({ open, onClose, item, board, eligible, declare }: Props) {
+export function DeclareDialog({ open, onClose, item, board, eligible, before, declare }: Props) {
   const shown = new Map(board.rows.flatMap(({ iso3, vote }) => (vote ? [[iso3, vote] as const] : [])))
   const { tally, outcome } = resultOfBoard(item, item.threshold.rule, item.members, eligible, shown)
   const word = outcome.result === 'tie' ? 'Tied' : statusWord(outcome.result, item.bodyId)
@@ -37,7 +39,11 @@ export function DeclareDialog({ open, onClose, item, board, eligible, declare }:
           <Button size="touch" onClick={onClose}>
             Not yet
           </Button>
-          <Button look="ink" size="touch" onClick={done({ how: 'board', figures: { yes, no, abstain } })}>
+          <Button
+            look={board.shown === 0 ? 'plain' : 'ink'}
+            size="touch"
+            onClick={done({ how: 'board', figures: { yes, no, abstain } })}
+          >
             {`Declare ${yes}–${no}–${abstain}`}
           </Button>
         </>
@@ -54,6 +60,12 @@ export function DeclareDialog({ open, onClose, item, board, eligible, declare }:
           </div>
         ))}
       </dl>
+      {before > 0 ? (
+        <p className="font-[580] text-body">
+          {before === 1 ? 'One item before this one is' : `${before} items before this one are`} still open. Declare{' '}
+          {before === 1 ? 'it' : 'them'} first, or put the order right.
+        </p>
+      ) : null}
       {board.shown < eligible.length ? (
         <p className="text-body text-ink-2">
           {eligible.length - board.shown} of {eligible.length} are not shown and are recorded as not voting.

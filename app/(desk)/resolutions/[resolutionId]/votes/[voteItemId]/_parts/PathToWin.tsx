@@ -43,7 +43,7 @@ export function PathToWin({ basis, forecast }: { basis: ForecastBasis; forecast:
     <section>
       <SectionHead
         word={kind === 'win' ? 'Win:' : 'Reach:'}
-        rest="the shortest path to 95%"
+        rest={path.reached || path.steps.length === 0 ? 'the shortest path to 95%' : 'as far as calls can lead'}
         aside={
           <Link href={count} className="link">
             Count sheet
@@ -86,9 +86,11 @@ export function PathToWin({ basis, forecast }: { basis: ForecastBasis; forecast:
         </ol>
       )}
       <p className="pt-1 text-small text-ink-3">
-        From {chanceText(path.start)}. Ranked by how much each adds and how likely it is to move; the chance is
-        cumulative.
-        {path.reached || path.steps.length === 0 ? '' : ' The path does not get there.'}
+        From {chanceText(path.start)}. Ranked by how much each adds and how likely it is to move, States worth the same
+        by name; the chance is cumulative.
+        {path.reached || path.steps.length === 0
+          ? ''
+          : ` These ${path.steps.length} do not get there: 95% takes more than they can give.`}
       </p>
     </section>
   )

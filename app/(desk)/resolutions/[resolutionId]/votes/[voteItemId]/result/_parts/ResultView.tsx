@@ -6,6 +6,7 @@ import { VoteToken } from '@/components/marks/VoteToken'
 import { queries } from '@/components/queries'
 import { SectionHead } from '@/components/ui/SectionHead'
 import { bodyById } from '@/domain/reference/bodies'
+import { byStateName } from '@/domain/reference/byStateName'
 import { stateName } from '@/domain/reference/stateNames'
 import { shortDate } from '@/domain/time/moment'
 import type { ItemResult } from '@/domain/votes/itemResult'
@@ -144,7 +145,7 @@ function Missed({ result: { score, item } }: { result: ItemResult }) {
         <p className="py-1 text-ink-2">Every State of which something was expected did it.</p>
       ) : null}
       <ul className="gap-x-6 md:columns-2">
-        {score.misses.map(({ iso3, expected, confidence, recorded }) => (
+        {[...score.misses].sort(byStateName).map(({ iso3, expected, confidence, recorded }) => (
           <li key={iso3} className="flex h-8 break-inside-avoid items-center gap-2 border-rule border-b">
             <span className="min-w-0 flex-1 truncate">{stateName(iso3)?.name}</span>
             <VoteToken vote={expected} confidence={confidence} recommended={item.recommended} size={18} />

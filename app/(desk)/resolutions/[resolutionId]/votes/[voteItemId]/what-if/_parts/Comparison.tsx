@@ -4,6 +4,7 @@ import { SectionHead } from '@/components/ui/SectionHead'
 import type { ForecastBasis } from '@/domain/forecast/basis'
 import type { Forecast } from '@/domain/forecast/forecast'
 import type { ScenarioResult } from '@/domain/forecast/scenario'
+import { byStateName } from '@/domain/reference/byStateName'
 import { stateName } from '@/domain/reference/stateNames'
 import { tallyFigures } from '@/domain/votes/tally'
 import { itemNoun } from '../../_parts/wanted'
@@ -63,7 +64,7 @@ export function Comparison({ basis, result }: { basis: ForecastBasis; result: Sc
           }
         />
         <ul className="gap-x-6 md:columns-2">
-          {differences.map(({ iso3, from, to }) => (
+          {[...differences].sort(byStateName).map(({ iso3, from, to }) => (
             <li key={iso3} className="flex h-8 break-inside-avoid items-center gap-2 border-rule border-b">
               <span className="min-w-0 flex-1 truncate">{stateName(iso3)?.name}</span>
               <VoteToken
