@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { predecessorsOf } from '@/db/voteHistory'
 import { COMMITTEE_VOTE_2015 } from '@/domain/reference/recordedVotes2015'
 import { aResolution } from '@/stories/aResolution'
 import { told } from '@/stories/founding'
@@ -58,6 +59,18 @@ describe('the record of a vote in the library', () => {
     const negotiator = { id: scene.teamIds[0] ?? '', name: 'Somebody', role: 'negotiator' as const }
     told(await reopenItem.perform(negotiator, mine))
     expect(await library()).toEqual([[117, 14, 40]])
+  })
+
+  it('tells of the vote in plenary that lies ahead, as long as it stands', async () => {
+    const head = await scene.somebody('head')
+    const at = await another([])
+    told(await importAs('head', at, TEXT.replaceAll('L.46/Rev.1', 'L.98')))
+    const ofResolution = () => scene.database.read((db) => predecessorsOf(db, at.resolutionId))
+    expect((await ofResolution()).map(({ relation, yes, no }) => [relation, yes, no])).toEqual([
+      ['predecessor', 117, 14],
+    ])
+    told(await reopenItem.perform(head, at))
+    expect(await ofResolution()).toEqual([])
   })
 
   it('may be corrected by its own item, and goes when that is opened again', async () => {

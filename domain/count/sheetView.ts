@@ -87,6 +87,8 @@ export interface ViewContext {
   /** Codes of a political group's members on the vote item's date; null when there is no such group. */
   membersOf: (groupId: string) => readonly string[] | null
   personName: (id: string) => string
+  /** Is a State also called what is searched for: by an alias, in French or Spanish? */
+  alsoCalled?: (iso3: string) => boolean
 }
 
 /** The rows a view shows, in its order. */
@@ -105,7 +107,7 @@ function passes(
   wanted: string,
 ): boolean {
   const state = stateName(row.iso3)
-  if (wanted && !nameKey(state?.name ?? '').includes(wanted) && row.iso3.toLowerCase() !== wanted) return false
+  if (wanted && !isCalled(row.iso3, wanted) && !context.alsoCalled?.(row.iso3)) return false
   if (view.group !== null && state?.regionalGroup !== view.group && !members?.includes(row.iso3)) return false
   if (view.sponsor !== null && !hasSponsorState(row, view.sponsor)) return false
   if (view.vote !== null && row.expected !== view.vote) return false
@@ -116,6 +118,9 @@ function passes(
     return false
   return view.due === null || isDue(row, view.due, context)
 }
+
+const isCalled = (iso3: string, wanted: string): boolean =>
+  nameKey(stateName(iso3)?.name ?? '').includes(wanted) || iso3.toLowerCase() === wanted
 
 function hasSponsorState(row: SheetRow, wanted: NonNullable<SheetView['sponsor']>): boolean {
   if (wanted === 'reconfirm') return row.reconfirm

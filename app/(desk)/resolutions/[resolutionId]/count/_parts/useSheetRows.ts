@@ -10,6 +10,7 @@ import { rowsInView, type SheetView, sheetViewOf, withSheetView } from '@/domain
 import { bodyById } from '@/domain/reference/bodies'
 import { dateInCity } from '@/domain/time/moment'
 import type { GroupOnDay } from './groupOnDay'
+import { useAlsoCalled } from './useAlsoCalled'
 
 export type RowPatches = ReadonlyMap<string, Partial<SheetRow>>
 
@@ -25,6 +26,7 @@ export function useSheetRows(
   const params = useSearchParams()
   const now = useNow()
   const view = useMemo(() => sheetViewOf(params), [params])
+  const alsoCalled = useAlsoCalled(view.search)
   const names = useMemo(() => new Map(colleagues.map(({ id, name }) => [id, name])), [colleagues])
   const all = useMemo(() => (sheet?.rows ?? []).map((row) => patched(row, patches)), [sheet, patches])
   const today = dateInCity(now, bodyById(sheet?.bodyId ?? '')?.timeZone ?? 'America/New_York')
@@ -35,8 +37,9 @@ export function useSheetRows(
         today,
         membersOf: (id) => groups.find((group) => group.id === id)?.members ?? null,
         personName: (id) => names.get(id) ?? '',
+        alsoCalled: (iso3) => alsoCalled.has(iso3),
       }),
-    [all, view, now, today, groups, names],
+    [all, view, now, today, groups, names, alsoCalled],
   )
   const setView = useCallback((change: Partial<SheetView>) => {
     const here = new URLSearchParams(globalThis.location.search)
