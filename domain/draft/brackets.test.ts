@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bracketsLeft, parseBrackets } from './brackets'
+import { type Attribution, type BracketSpan, bracketsLeft, parseBrackets } from './brackets'
 
 const told = (text: string) =>
   parseBrackets(text).spans.map(({ start, end, depth, attribution }) => [
@@ -52,4 +52,50 @@ describe('brackets', () => {
       }),
     )
   })
+
+  it('attributes as the definition says: the nearest separator that stands in no inner bracket', () => {
+    const pieces = ['[', ']', '［', '］', ' – ', ': ', '/', ', ', ' and ', 'EU', 'EGY', 'Norway', 'a', '中国', ' ']
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 24 }), (text) => {
+        const { spans } = parseBrackets(text)
+        for (const span of spans) {
+          expect(span.attribution).toEqual(definedAttribution(text, span, spans))
+          expect(span.depth).toBe(spans.filter(({ start, end }) => start < span.start && span.end < end).length)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['separators nested', `${'[/'.repeat(13_333)}${']'.repeat(13_333)}`, 13_333],
+    ['nested', '['.repeat(20_000) + ']'.repeat(20_000), 20_000],
+    ['beside each other', '[a]/'.repeat(10_000), 10_000],
+    ['inside one', `[${'[a]/'.repeat(9_999)}]`, 10_000],
+    ['separators in one', `[${'/'.repeat(39_998)}]`, 1],
+    ['names in one', `[a – ${'EU, '.repeat(9_997)}EU]`, 1],
+    ['after many that never close', '['.repeat(20_000) + '[a]'.repeat(6_666), 26_666],
+  ])('reads brackets %s in a long paragraph', (_, text, most) => {
+    const { spans, unbalanced } = parseBrackets(text)
+    expect(spans.length + unbalanced.length).toBe(most)
+  })
 })
+
+const CODE = /^\p{Lu}[\p{Lu}\d&-]{1,11}$/u
+const NAME = /^(?:\p{Lu}\p{L}*(?: (?:and|\p{Lu}\p{L}*)){0,5}|\p{Lo}[\p{Lo} ]{1,24})$/u
+
+/** The attribution by its plain definition, which is slow in a long text. */
+function definedAttribution(text: string, span: BracketSpan, spans: BracketSpan[]): Attribution | undefined {
+  const inner = spans.filter(({ start, end }) => span.start < start && end < span.end)
+  const end = span.end - 1
+  for (let at = end - 1; at > span.start; at--) {
+    if (!'–—:/：'.includes(text[at]!) || inner.some((one) => one.start <= at && at < one.end)) continue
+    const named = text.slice(at + 1, end)
+    if ('[［'.includes(named.trim()[0] ?? 'none')) return undefined
+    const parties = named.split(/,|(?:^|\s)and\s/u).flatMap((part) => part.trim() || [])
+    const isParty = (part: string) => CODE.test(part) || (text[at] === '–' && NAME.test(part))
+    if (parties.length > 0 && parties.every(isParty)) return { at, text: named.trim(), parties }
+    if (text[at] !== '/') return undefined
+  }
+  return undefined
+}

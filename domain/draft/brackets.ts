@@ -38,46 +38,63 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:of|and|the|du|de|la|del|y|et|\p{Lu}[\p
 /** Scripts without capitals: a short name. */
 const UNCASED_NAME = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u
 
-function attributionIn(text: string, start: number, end: number, nested: BracketSpan[]): Attribution | undefined {
-  const inNested = (at: number) => nested.some((span) => at >= span.start && at < span.end)
-  for (let at = end - 1; at > start; at--) {
-    const mark = text[at]!
-    if (!'–—:/：'.includes(mark) || inNested(at)) continue
-    const named = text.slice(at + 1, end)
-    if (OPEN.has(named.trim()[0] ?? '')) return undefined
-    const parties = named
-      .split(/[,،，、+]|(?:^|\s)(?:and|et|y|и)\s(?!China)/u)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-    const byName = mark === '–' || mark === '—'
-    const isParty = (part: string) => CODE.test(part) || (byName && (NAME.test(part) || UNCASED_NAME.test(part)))
-    if (parties.length > 0 && parties.every(isParty)) return { at, text: named.trim(), parties }
-    if (mark !== '/') return undefined
-  }
-  return undefined
+const SEPARATORS = new Set(['–', '—', ':', '/', '：'])
+const DASHES = new Set(['–', '—'])
+
+/**
+ * The attribution at the end of a bracket that closes at `end`. Only what stands after the last bracket inside it,
+ * from `start` on, is looked at, and there only the last separator: no party has a bracket or a separator in its name.
+ */
+function attributionIn(text: string, start: number, end: number): Attribution | undefined {
+  let at = end - 1
+  while (at >= start && !SEPARATORS.has(text[at]!)) at--
+  if (at < start) return undefined
+  const named = text.slice(at + 1, end)
+  const parties = named
+    .split(/[,،，、+]|(?:^|\s)(?:and|et|y|и)\s(?!China)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const byName = DASHES.has(text[at]!)
+  const isParty = (part: string) => CODE.test(part) || (byName && (NAME.test(part) || UNCASED_NAME.test(part)))
+  return parties.length > 0 && parties.every(isParty) ? { at, text: named.trim(), parties } : undefined
 }
 
-/** Finds the brackets of a text, which may nest, with their attributions: `[risks – EGY, RUS]`, `[text: EU]`. */
+/** A bracket that is not closed yet. */
+interface OpenBracket {
+  start: number
+  /** Offset after the last bracket that closed inside it; every character is so looked at for one bracket alone. */
+  innerEnd: number
+}
+
+/**
+ * Finds the brackets of a text, which may nest, with their attributions: `[risks – EGY, RUS]`, `[text: EU]`.
+ * Takes time in proportion to the text, whatever stands in it.
+ */
 export function parseBrackets(text: string): Brackets {
-  const open: number[] = []
+  const open: OpenBracket[] = []
   const unbalanced: number[] = []
   const spans: BracketSpan[] = []
   for (let at = 0; at < text.length; at++) {
-    if (OPEN.has(text[at]!)) open.push(at)
+    if (OPEN.has(text[at]!)) open.push({ start: at, innerEnd: at + 1 })
     else if (CLOSE.has(text[at]!)) {
-      const start = open.pop()
-      if (start === undefined) unbalanced.push(at)
+      const closed = open.pop()
+      if (closed === undefined) unbalanced.push(at)
       else {
-        const nested = spans.filter((span) => span.start > start)
-        const attribution = attributionIn(text, start + 1, at, nested)
-        spans.push({ start, end: at + 1, depth: open.length, ...(attribution ? { attribution } : {}) })
+        const attribution = attributionIn(text, closed.innerEnd, at)
+        spans.push({ start: closed.start, end: at + 1, depth: open.length, ...(attribution ? { attribution } : {}) })
+        const around = open.at(-1)
+        if (around) around.innerEnd = at + 1
       }
     }
   }
-  // A bracket that never closes does not make those inside it deeper.
-  for (const span of spans) span.depth -= open.filter((at) => at < span.start).length
   spans.sort((a, b) => a.start - b.start)
-  return { spans, unbalanced: [...unbalanced, ...open].sort((a, b) => a - b) }
+  // A bracket that never closes does not make those inside it deeper.
+  let neverClosed = 0
+  for (const span of spans) {
+    while (neverClosed < open.length && open[neverClosed]!.start < span.start) neverClosed++
+    span.depth -= neverClosed
+  }
+  return { spans, unbalanced: [...unbalanced, ...open.map(({ start }) => start)].sort((a, b) => a - b) }
 }
 
 /** How many bracketed stretches are left in a draft; paragraphs that were deleted do not count. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseBrackets } from './brackets'
 import { footnoteNumbers, textRuns } from './textRuns'
 
 describe('textRuns', () => {
@@ -63,5 +64,40 @@ describe('textRuns', () => {
         expect(runs.map((run) => run.text).join('')).toBe(text)
       }),
     )
+  })
+})
+
+describe('textRuns of any text', () => {
+  const texts = fc.string({ unit: fc.constantFrom('[', ']', ' – ', 'EU', '/', 'a'), maxLength: 20 })
+
+  it('says of every run how many brackets reach over it and whether it names who stands behind one', () => {
+    const notes = fc.array(fc.record({ at: fc.nat(30), noteId: fc.constantFrom('n', 'm') }), { maxLength: 3 })
+    fc.assert(
+      fc.property(texts, fc.nat(8), notes, (text, openingLength, footnotes) => {
+        const { spans } = parseBrackets(text)
+        for (const run of textRuns({ text, openingLength, footnotes })) {
+          const end = run.at + run.text.length
+          expect(run.depth).toBe(spans.filter((span) => span.start <= run.at && end <= span.end).length)
+          const names = spans.some(
+            ({ attribution, end: close }) => attribution && attribution.at <= run.at && end < close,
+          )
+          expect(run.attribution).toBe(names && run.text !== '')
+          const there = footnotes.filter(({ at }) => Math.min(at, text.length) === run.at)
+          expect(run.noteIds).toEqual(there.map(({ noteId }) => noteId))
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['nested', '['.repeat(20_000) + ']'.repeat(20_000), 20_000],
+    ['separators nested', `${'[/'.repeat(13_333)}${']'.repeat(13_333)}`, 13_333],
+    ['beside each other', '[a]/'.repeat(10_000), 1],
+    ['attributed', '[a/EU]'.repeat(6_666), 1],
+  ])('cuts a long paragraph with brackets %s', (_, text, deepest) => {
+    const runs = textRuns({ text, openingLength: 0 })
+    expect(runs.map((run) => run.text).join('')).toBe(text)
+    expect(runs.reduce((most, { depth }) => Math.max(most, depth), 0)).toBe(deepest)
   })
 })

@@ -28,6 +28,18 @@ export function textRuns({ text, openingLength, footnotes = [] }: Shown): TextRu
     if (attribution) cuts.add(attribution.at).add(end - 1)
   }
   for (const { at } of footnotes) cuts.add(Math.min(at, text.length))
+  const attributed = spans.flatMap(({ attribution, end }) =>
+    attribution ? [{ start: attribution.at, end: end - 1 }] : [],
+  )
+  const brackets = coverOf(spans)
+  const attributions = coverOf(attributed)
+  const notes = new Map<number, string[]>()
+  for (const { at, noteId } of footnotes) {
+    const place = Math.min(at, text.length)
+    const there = notes.get(place)
+    if (there) there.push(noteId)
+    else notes.set(place, [noteId])
+  }
   const places = [...cuts].sort((a, b) => a - b)
   const runs = places.map((at, index): TextRun => {
     const end = places[index + 1] ?? text.length
@@ -35,14 +47,28 @@ export function textRuns({ text, openingLength, footnotes = [] }: Shown): TextRu
       at,
       text: text.slice(at, end),
       opening: at < openingLength,
-      depth: spans.filter((span) => span.start <= at && end <= span.end).length,
-      attribution: spans.some(
-        ({ attribution, end: close }) => attribution && attribution.at <= at && end <= close - 1 && at < end,
-      ),
-      noteIds: footnotes.filter((note) => Math.min(note.at, text.length) === at).map(({ noteId }) => noteId),
+      depth: brackets(at, end),
+      attribution: attributions(at, end) > 0 && at < end,
+      noteIds: notes.get(at) ?? [],
     }
   })
   return runs.filter((run) => run.text !== '' || run.noteIds.length > 0)
+}
+
+/**
+ * Answers how many stretches reach over a run. To be asked for the runs in their order, none of which crosses a
+ * beginning or an end: every stretch is so looked at once, however many stand in each other.
+ */
+function coverOf(stretches: readonly { start: number; end: number }[]): (at: number, end: number) => number {
+  const starts = stretches.map(({ start }) => start).sort((a, b) => a - b)
+  const ends = stretches.map(({ end }) => end).sort((a, b) => a - b)
+  let begun = 0
+  let over = 0
+  return (at, end) => {
+    while (begun < starts.length && starts[begun]! <= at) begun++
+    while (over < ends.length && ends[over]! < end) over++
+    return begun - over
+  }
 }
 
 /** The numbers of the footnotes by the order in which the text names them. */
