@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { ENTITY_NAMES } from './entities'
 import { type EventRow, GENESIS_HASH, hashEvent } from './eventHash'
+import { checkReferences } from './references'
 import { Replay } from './replay'
 import { differences } from './replayed'
 import { naming } from './storageFault'
@@ -40,8 +41,9 @@ class Findings {
 }
 
 /**
- * Verifies a database in one read transaction, so that it may be in use: SQLite's own integrity check, foreign keys,
- * the hash chain over the events, and the events replayed and compared with every current row.
+ * Verifies a database in one read transaction, so that it may be in use: SQLite's own integrity check, foreign keys
+ * and the references that are none, the hash chain over the events, and the events replayed and compared with every
+ * current row.
  *
  * @param noted an event's number and hash that somebody noted down earlier and that must still stand in the log
  */
@@ -158,5 +160,6 @@ function compare(connection: Database.Database, replay: Replay, findings: Findin
   const db = drizzle(connection, { casing: 'snake_case' })
   let rows = 0
   for (const name of ENTITY_NAMES) rows += differences(db, name, replay.rowsOf(name), (fault) => findings.add(fault))
+  checkReferences(db, (fault) => findings.add(fault))
   return rows
 }

@@ -4,11 +4,15 @@ import type { EventRow } from '@/db/eventHash'
 import { eventsOfMutation, isUndone } from '@/db/eventLog'
 import { findRow, insertRow, isStillNeeded, removeRow, updateRow } from '@/db/journal'
 import { personNames } from '@/db/people'
+import { isReferredTo, pointsNowhere } from '@/db/references'
 import { type Answer, type Conflict, ok, refused } from '@/domain/answer'
 import { isUndoable } from '@/domain/undoable'
 import { type CommandContext, command } from '../command'
 import { idInput } from '../inputs'
 import { settledSince } from '../settledSince'
+
+const STILL_NEEDED = 'Something else rests on this by now, so it stays. Remove that first.'
+const GONE = 'What this pointed to before is gone by now, so it stays as it is. Change it by hand.'
 
 /** Takes back everything one mutation wrote, newest first, unless somebody changed it since. */
 export const undo = command({
@@ -33,7 +37,7 @@ export const undo = command({
       return await takeAllBack(context, mine)
     } catch (error) {
       if (!isStillNeeded(error)) throw error
-      return refused('Something else rests on this by now, so it stays. Remove that first.')
+      return refused(STILL_NEEDED)
     }
   },
 })
@@ -46,7 +50,22 @@ async function takeAllBack(context: CommandContext, rows: readonly EventRow[]): 
   }
   if (conflicts.length > 0)
     return { status: 'conflict', message: 'Somebody changed this since; nothing was taken back.', conflicts }
-  return ok({ taken: rows.length })
+  const broken = await brokenReference(context, rows)
+  return broken ? refused(broken) : ok({ taken: rows.length })
+}
+
+/**
+ * Looked for once all is taken back, so that what came and goes together does not hold itself: does a row that stays
+ * point to one that was removed, or one that was put back to one removed meanwhile?
+ */
+async function brokenReference({ tx }: CommandContext, rows: readonly EventRow[]): Promise<string | null> {
+  const made = rows.filter(({ before }) => before === null)
+  for (const { entity, key } of made) if (await isReferredTo(tx, entity, key)) return STILL_NEEDED
+  for (const { entity, key, before } of rows) {
+    const isRemoved = made.some((row) => row.entity === entity && row.key === key)
+    if (before && !isRemoved && (await pointsNowhere(tx, entity, before))) return GONE
+  }
+  return null
 }
 
 async function takeBack(context: CommandContext, row: EventRow): Promise<Conflict | null> {
