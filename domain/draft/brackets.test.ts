@@ -23,6 +23,7 @@ describe('brackets', () => {
         ['[b – USA]', 1, ['USA']],
       ],
     ],
+    ['[–EU]', [['[–EU]', 0, undefined]]],
     ['[文字 – 中国]', [['[文字 – 中国]', 0, ['中国']]]],
     ['A/RES/70/161', []],
   ])('%s', (text, expected) => {
@@ -88,7 +89,7 @@ const NAME = /^(?:\p{Lu}\p{L}*(?: (?:and|\p{Lu}\p{L}*)){0,5}|\p{Lo}[\p{Lo} ]{1,2
 function definedAttribution(text: string, span: BracketSpan, spans: BracketSpan[]): Attribution | undefined {
   const inner = spans.filter(({ start, end }) => span.start < start && end < span.end)
   const end = span.end - 1
-  for (let at = end - 1; at > span.start; at--) {
+  for (let at = end - 1; at > span.start + 1; at--) {
     if (!'–—:/：'.includes(text[at]!) || inner.some((one) => one.start <= at && at < one.end)) continue
     const named = text.slice(at + 1, end)
     if ('[［'.includes(named.trim()[0] ?? 'none')) return undefined

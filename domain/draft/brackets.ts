@@ -62,8 +62,11 @@ function attributionIn(text: string, start: number, end: number): Attribution | 
 /** A bracket that is not closed yet. */
 interface OpenBracket {
   start: number
-  /** Offset after the last bracket that closed inside it; every character is so looked at for one bracket alone. */
-  innerEnd: number
+  /**
+   * Where a separator may stand: after the bracket and a first sign, and after the last bracket that closed inside it.
+   * Every character is so looked at for one bracket alone.
+   */
+  from: number
 }
 
 /**
@@ -75,15 +78,15 @@ export function parseBrackets(text: string): Brackets {
   const unbalanced: number[] = []
   const spans: BracketSpan[] = []
   for (let at = 0; at < text.length; at++) {
-    if (OPEN.has(text[at]!)) open.push({ start: at, innerEnd: at + 1 })
+    if (OPEN.has(text[at]!)) open.push({ start: at, from: at + 2 })
     else if (CLOSE.has(text[at]!)) {
       const closed = open.pop()
       if (closed === undefined) unbalanced.push(at)
       else {
-        const attribution = attributionIn(text, closed.innerEnd, at)
+        const attribution = attributionIn(text, closed.from, at)
         spans.push({ start: closed.start, end: at + 1, depth: open.length, ...(attribution ? { attribution } : {}) })
         const around = open.at(-1)
-        if (around) around.innerEnd = at + 1
+        if (around) around.from = at + 1
       }
     }
   }
