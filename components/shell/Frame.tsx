@@ -13,7 +13,7 @@ type FrameProps = {
 /** The page around a place: strip, masthead, content, foot; on a phone the bottom bar, with room for it. */
 export function Frame({ masthead, children, strip, foot, bottomBar }: FrameProps) {
   return (
-    <div className="frame flex min-h-dvh flex-col max-md:pb-[calc(4.25rem+env(safe-area-inset-bottom))] print:pb-0">
+    <div className="frame flex min-h-dvh flex-col overflow-x-clip max-md:pb-[calc(4.25rem+env(safe-area-inset-bottom))] print:pb-0">
       {strip}
       {masthead}
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
