@@ -1,6 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces'
 import type { ParagraphKind } from '@/domain/draft/paragraph'
 import type { Trace, TrackedParagraph, TrackedRun } from '@/formats/tracked/trackedDraft'
+import { settablePieces } from './settablePieces'
 
 /** Points of indentation a level. */
 const step = 28
@@ -23,7 +24,7 @@ const forms: Partial<Record<ParagraphKind, Partial<ContentText>>> = {
 
 /** A paragraph with its number in front and its changes drawn. */
 export function paragraphContent({ form, runs, mark }: TrackedParagraph, printed: string): Content {
-  const text: Content[] = runs.map(runContent)
+  const text: Content[] = runs.flatMap(runContent)
   // The number goes and comes with its paragraph; the break that a split made or a merger removed is drawn.
   const partOfMore = runs.some(({ trace }) => trace === 'kept')
   if (printed !== '') text.unshift({ text: `${printed}\u2003`, ...(partOfMore ? {} : looks[mark]) })
@@ -40,10 +41,10 @@ export function paragraphContent({ form, runs, mark }: TrackedParagraph, printed
 
 /** A footnote's text behind its number. */
 export function noteContent(runs: TrackedRun[], number: number): Content {
-  return { text: [{ text: `${number} `, sup: true }, ...runs.map(runContent)], fontSize: 8.5, margin: [0, 3, 0, 0] }
+  return { text: [{ text: `${number} `, sup: true }, ...runs.flatMap(runContent)], fontSize: 8.5, margin: [0, 3, 0, 0] }
 }
 
-function runContent(run: TrackedRun): Content {
-  if ('note' in run) return { text: String(run.note + 1), sup: true, ...looks[run.trace] }
-  return { text: run.text, italics: run.opening, ...looks[run.trace] }
+function runContent(run: TrackedRun): Content[] {
+  if ('note' in run) return [{ text: String(run.note + 1), sup: true, ...looks[run.trace] }]
+  return settablePieces(run.text).map((text) => ({ text, italics: run.opening, ...looks[run.trace] }))
 }

@@ -67,4 +67,23 @@ describe('a draft as PDF', () => {
     expect(written.ok).toBe(false)
     expect(!written.ok && written.reason).toContain('browser')
   })
+
+  test.each([
+    ['a word without end', 'a'.repeat(10_000), 10_000],
+    ['blanks without end', `${' '.repeat(39_990)}a`, 1],
+    ['no-break spaces without end', `${'\u00a0'.repeat(39_990)}a`, 1],
+    ['brackets without end', '['.repeat(5000) + ']'.repeat(5000), 10_000],
+  ])('sets %s, whole', async (_, words, signs) => {
+    const { draft } = editedDraft('en', [place('insert', [words, words, words])])
+    const [paragraph] = draft.paragraphs
+    const written = await writePdf({
+      draft: { ...draft, paragraphs: [{ ...paragraph!, text: words, openingLength: 0 }] },
+      at,
+      fonts,
+    })
+    if (!written.ok) throw new Error(written.reason)
+    const text = textOf(written.bytes)
+    if (text === undefined) return console.warn('pdftotext is missing, so the words of the PDF are not looked at.')
+    expect(text.match(/[a[\]]/gu)).toHaveLength(signs)
+  })
 })
