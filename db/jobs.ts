@@ -4,6 +4,8 @@ import { job } from './schema/drafts'
 
 export type JobRow = typeof job.$inferSelect
 
+const isOpen = inArray(job.status, ['waiting', 'running'])
+
 /** Jobs are the desk's own bookkeeping: they are not journaled, what they write is. */
 export async function insertJob(db: Db, row: typeof job.$inferInsert): Promise<void> {
   await db.insert(job).values(row)
@@ -18,7 +20,7 @@ export async function updateOpenJob(db: Db, id: string, patch: Partial<typeof jo
   const rows = await db
     .update(job)
     .set(patch)
-    .where(and(eq(job.id, id), inArray(job.status, ['waiting', 'running'])))
+    .where(and(eq(job.id, id), isOpen))
     .returning({ id: job.id })
   return rows.length > 0
 }
@@ -26,6 +28,11 @@ export async function updateOpenJob(db: Db, id: string, patch: Partial<typeof jo
 export async function findJob(db: Db, id: string): Promise<JobRow | undefined> {
   const [row] = await db.select().from(job).where(eq(job.id, id)).limit(1)
   return row
+}
+
+/** Is it there, and has nobody ended it? */
+export async function isOpenJob(db: Db, id: string): Promise<boolean> {
+  return (await db.$count(job, and(eq(job.id, id), isOpen))) > 0
 }
 
 /** Newest first. */
@@ -38,5 +45,5 @@ export async function unfinishedJobs(db: Db, kind: string): Promise<JobRow[]> {
   return db
     .select()
     .from(job)
-    .where(and(eq(job.kind, kind), inArray(job.status, ['waiting', 'running'])))
+    .where(and(eq(job.kind, kind), isOpen))
 }

@@ -12,7 +12,8 @@ import { LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
 import { votingFile } from '@/stories/votingFile'
 import { cancelImport, endImport, importRecordedVotes } from './commands/libraryImport'
-import { beginImport, importFolder } from './libraryImport'
+import { importFolder } from './importFiles'
+import { beginImport, resumeImports } from './libraryImport'
 import { agreementRead } from './reads/agreement'
 import { receiveImport } from './receiveImport'
 
@@ -123,5 +124,40 @@ describe('an import of a whole voting file', () => {
     expect(await job(id)).toMatchObject({ status: 'cancelled' })
     const other = await send(['name,colour\n', 'a,b\n'])
     expect(await ended(other)).toMatchObject({ status: 'failed', error: expect.stringContaining('no columns') })
+  })
+
+  it('stops reading soon after it is cancelled, although no batch fills', { timeout: 90_000 }, async () => {
+    const opened = vi.spyOn(fs, 'createReadStream')
+    const [header = '', vote = ''] = votingFile(1)
+    const bytes = Math.ceil(30e6 / vote.length) * vote.length
+    // The rows of one recorded vote, over and over.
+    const id = await send([header, ...Array.from({ length: bytes / vote.length }, () => vote)])
+    await vi.waitFor(() => expect(opened.mock.results[0]?.value.bytesRead).toBeGreaterThan(0), { timeout: 30_000 })
+    expect((await cancelImport.perform(head, { importId: id })).status).toBe('ok')
+    await vi.waitFor(() => expect(fs.readdirSync(importFolder())).toEqual([]), { timeout: 60_000 })
+    expect(opened.mock.results[0]?.value.bytesRead).toBeLessThan(bytes / 2)
+    opened.mockRestore()
+    expect(await job(id)).toMatchObject({ status: 'cancelled', written: 0 })
+    expect(await database.read((db) => countRollCalls(db, {}))).toBe(0)
+  })
+
+  it('leaves no file of an import that ended, and goes on with the others, at a start', async () => {
+    fs.mkdirSync(importFolder(), { recursive: true })
+    const left = async (status: 'cancelled' | 'failed' | 'waiting' | null) => {
+      const id = randomUUID()
+      const file = `${id}-votes.csv`
+      fs.writeFileSync(`${importFolder()}/${file}`, [...votingFile(1)].join(''))
+      const row = { id, kind: LIBRARY_IMPORT, personId: head.id, file, report: [], createdAt: 0 }
+      if (status) await database.write((tx) => insertJob(tx, { ...row, status }))
+      return { id, file }
+    }
+    // The last without a job: its upload was cut off.
+    const gone = [await left('cancelled'), await left('failed'), await left(null)]
+    const waiting = await left('waiting')
+    fs.writeFileSync(`${importFolder()}/note.txt`, 'laid here by hand')
+    await resumeImports()
+    for (const { file } of gone) expect(fs.existsSync(`${importFolder()}/${file}`)).toBe(false)
+    expect(await ended(waiting.id)).toMatchObject({ status: 'done', written: 1 })
+    await vi.waitFor(() => expect(fs.readdirSync(importFolder())).toEqual(['note.txt']))
   })
 })

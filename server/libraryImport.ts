@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { findJob, type JobRow, unfinishedJobs, updateOpenJob } from '@/db/jobs'
+import { findJob, isOpenJob, type JobRow, unfinishedJobs, updateOpenJob } from '@/db/jobs'
 import { actorOfPerson } from '@/db/people'
 import type { Actor } from '@/domain/access'
 import { bodyOfSymbol, LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
@@ -10,27 +10,25 @@ import { headerCells, type StreamedVote, streamVotes } from '@/formats/rollCall/
 import { now } from './clock'
 import { endImport, importRecordedVotes } from './commands/libraryImport'
 import { database } from './database'
-import { databaseFile } from './dataFolder'
 import { giveWay } from './givingWay'
+import { headerOf, importFolder, removeImportFile, sweepImportFiles } from './importFiles'
 import { log } from './log'
-
-/** Where files wait while they are read. */
-export const importFolder = (): string => path.join(path.dirname(databaseFile()), 'imports')
 
 /** Recorded votes a transaction: a few milliseconds, which is the longest that a page or a change waits for it. */
 const BATCH = 4
 /** Bytes read at once, some 80 lines: as long a step as writing a batch. */
 const PIECE = 16 * 1024
-/** How often is written down how far it has come. What was written since is found again and counts once. */
+/** How often is written down how far it has come, and looked whether it may go on. What was written since counts once. */
 const NOTE_EVERY_MS = 500
 const MOST_REMARKS = 50
 
 /** Imports under way in this process, so that none runs twice. */
 const running = new Set<string>()
 
-/** Takes up every import that had not ended when the process did; to be called once, when the desk is ready. */
+/** Takes up every import that had not ended when the process did; to be called once, before the first request. */
 export async function resumeImports(): Promise<void> {
   const jobs = await database().read((db) => unfinishedJobs(db, LIBRARY_IMPORT))
+  sweepImportFiles(new Set(jobs.flatMap(({ file }) => file ?? [])))
   for (const job of jobs) beginImport(job.id)
 }
 
@@ -50,9 +48,10 @@ async function runImport(jobId: string): Promise<void> {
   const actor = await database().read((db) => actorOfPerson(db, job.personId))
   if (!actor) {
     await finish(jobId, GONE)
-    return removeFile(file)
+    return removeImportFile(file)
   }
   const end = await readFile(file, job, actor).catch((error: unknown): End => {
+    if (error instanceof EndedMeanwhile) return CANCELLED
     log().error({ err: error, jobId }, 'an import failed')
     return failed('The file could not be read to its end. Send it again; what was written stays.')
   })
@@ -61,13 +60,15 @@ async function runImport(jobId: string): Promise<void> {
     await endImport.perform(actor, { importId: jobId }, { mutationId: `import-${jobId}-end` })
     await finish(jobId, end)
   }
-  removeFile(file)
+  removeImportFile(file)
 }
 
 interface End {
   status: 'done' | 'failed' | 'cancelled'
   error: string | null
 }
+
+class EndedMeanwhile extends Error {}
 
 const failed = (error: string): End => ({ status: 'failed', error })
 const CANCELLED: End = { status: 'cancelled', error: null }
@@ -80,14 +81,23 @@ async function readFile(file: string, job: JobRow, actor: Actor): Promise<End> {
   const isOpen = await database().write((tx) => updateOpenJob(tx, job.id, { status: 'running' }))
   if (!isOpen) return CANCELLED
   const from = Math.max(head.bytes, job.doneBytes)
-  const votes = streamVotes(gently(file, from), header)
+  const votes = streamVotes(gently(file, job.id, from), header)
   return writeAll({ job, actor, from }, votes)
 }
 
-/** The pieces of a file from a byte on, each after those who wait for an answer. Opened when the first is asked for. */
-async function* gently(file: string, start: number): AsyncGenerator<Uint8Array> {
+/**
+ * The pieces of a file from a byte on, each after those who wait for an answer. Opened when the first is asked for.
+ *
+ * @throws EndedMeanwhile once somebody has ended the import, which a batch that never fills would not notice
+ */
+async function* gently(file: string, jobId: string, start: number): AsyncGenerator<Uint8Array> {
+  let looked = performance.now()
   for await (const piece of fs.createReadStream(file, { start, highWaterMark: PIECE })) {
     await giveWay()
+    if (performance.now() - looked > NOTE_EVERY_MS) {
+      if (!(await database().read((db) => isOpenJob(db, jobId)))) throw new EndedMeanwhile()
+      looked = performance.now()
+    }
     yield piece
   }
 }
@@ -182,10 +192,8 @@ class Batch {
       )
       return []
     }
-    if (vote.unread.length > 0)
-      this.remark(
-        `${symbol}: ${vote.unread.length} names are of no State today (${vote.unread.slice(0, 3).join(', ')}).`,
-      )
+    const { count, first } = vote.unread
+    if (count > 0) this.remark(`${symbol}: ${count} names are of no State today (${first.join(', ')}).`)
     const bodyId = bodyOfSymbol(symbol)
     return [
       {
@@ -210,22 +218,4 @@ class Batch {
 async function finish(jobId: string, { status, error }: End): Promise<void> {
   const finishedAt = await now(database())
   await database().write((tx) => updateOpenJob(tx, jobId, { status, error, finishedAt }))
-}
-
-function removeFile(file: string): void {
-  fs.rmSync(file, { force: true })
-}
-
-/** The first line, and how many bytes it takes with its end. */
-async function headerOf(file: string): Promise<{ line: string; bytes: number }> {
-  const handle = await fs.promises.open(file)
-  try {
-    const start = new Uint8Array(64 * 1024)
-    const { bytesRead } = await handle.read(start, 0, start.length, 0)
-    const end = start.subarray(0, bytesRead).indexOf(10)
-    const bytes = end === -1 ? bytesRead : end + 1
-    return { line: new TextDecoder().decode(start.subarray(0, bytes)), bytes }
-  } finally {
-    await handle.close()
-  }
 }

@@ -10,7 +10,8 @@ import type { Actor } from '@/domain/access'
 import { LIBRARY_IMPORT } from '@/domain/votes/libraryImport'
 import { now } from './clock'
 import { database } from './database'
-import { beginImport, importFolder } from './libraryImport'
+import { importFolder } from './importFiles'
+import { beginImport } from './libraryImport'
 
 /** The whole voting data of the Digital Library is some 400 MB. */
 const MOST_BYTES = 2 * 1024 ** 3

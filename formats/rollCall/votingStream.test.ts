@@ -29,8 +29,19 @@ describe('a voting file read as a stream', () => {
       ['FRA', 'yes'],
       ['CHN', 'no'],
     ])
-    expect(votes[0]?.unread).toEqual(['DDR Y'])
+    expect(votes[0]?.unread).toEqual({ count: 1, first: ['DDR Y'] })
     expect(await read(text, 1_000)).toEqual(votes)
+  })
+
+  it('keeps the first three names it cannot read of however many rows', async () => {
+    const [vote] = await read(Array.from({ length: 5000 }, (_, at) => row(1, `Q${at}`, 'Y')).join(''), 16_384)
+    expect(vote).toMatchObject({ lines: 5000, unread: { count: 5000, first: ['Q0 Y', 'Q1 Y', 'Q2 Y'] } })
+    expect(vote?.votes.size).toBe(0)
+  })
+
+  it('gives up on a quotation mark that is never closed, instead of gathering the rest of the file', async () => {
+    const lines = text + '2,FRA,"'.padEnd(1_000_000, 'never closed ')
+    await expect(read(lines, 16_384)).rejects.toThrow(/Max Record Size/)
   })
 
   it('says where reading may go on, so that the rest is read the same', async () => {

@@ -14,8 +14,8 @@ export interface StreamedVote {
   title: string | null
   votes: Map<string, RecordedVote>
   stated: VotingRow['stated']
-  /** Codes and names that are no State's today, with how they voted: kept for the report. */
-  unread: string[]
+  /** Rows whose code or name is no State's today, and the first of them with how they voted: for the report. */
+  unread: { count: number; first: string[] }
   /** Rows read for this vote. */
   lines: number
   /** Bytes of the given stream up to the end of its last row: where reading may go on. */
@@ -23,6 +23,12 @@ export interface StreamedVote {
 }
 
 export type HeaderProblem = { unreadable: string }
+
+/** Characters. A quotation mark that is never closed makes the rest of the file one row. */
+const LONGEST_ROW = 256 * 1024
+
+/** However many rows cannot be read, no more of their names are kept. */
+const UNREAD_NAMED = 3
 
 const NO_COLUMNS =
   'This file has no columns for the State and its vote. Give the General Assembly voting data of the UN Digital Library as CSV.'
@@ -40,6 +46,7 @@ export async function headerCells(line: string): Promise<string[] | null> {
  *
  * @param bytes the file from a row's beginning on, without its header line.
  * @param header the cells of the header line.
+ * @throws where a row is longer than any of a voting file.
  */
 export async function* streamVotes(
   bytes: AsyncIterable<Uint8Array>,
@@ -47,7 +54,10 @@ export async function* streamVotes(
 ): AsyncGenerator<StreamedVote, HeaderProblem | null> {
   const reader = votingRowReader(header)
   if (!reader) return { unreadable: NO_COLUMNS }
-  const parser = parse({ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true })
+  const parser = parse({
+    ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true },
+    max_record_size: LONGEST_ROW,
+  })
   // An error of the source destroys the parser, and so reaches the loop below; ending the loop ends the source.
   pipeline(Readable.from(bytes), parser).catch(() => undefined)
   let current: StreamedVote | null = null
@@ -66,11 +76,25 @@ export async function* streamVotes(
 }
 
 function beginVote({ key, resolution, draft, date, title, stated }: VotingRow): StreamedVote {
-  return { key, resolution, draft, date, title, stated, votes: new Map(), unread: [], lines: 0, endsAt: 0 }
+  return {
+    key,
+    resolution,
+    draft,
+    date,
+    title,
+    stated,
+    votes: new Map(),
+    unread: { count: 0, first: [] },
+    lines: 0,
+    endsAt: 0,
+  }
 }
 
 function addRow(vote: StreamedVote, { iso3, vote: cast, printed, letter }: VotingRow): void {
   vote.lines += 1
   if (iso3 !== null && cast !== null) vote.votes.set(iso3, cast)
-  else vote.unread.push(`${printed} ${letter}`.trim())
+  else {
+    vote.unread.count += 1
+    if (vote.unread.first.length < UNREAD_NAMED) vote.unread.first.push(`${printed} ${letter}`.trim().slice(0, 80))
+  }
 }
