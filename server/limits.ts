@@ -17,9 +17,14 @@ const perWorker = new RateLimiterMemory({ points: WORK_A_MINUTE, duration: 60, k
  *
  * @returns 0 when it was taken, otherwise the seconds until the next.
  */
-export async function takeWorkTurn(kind: 'export' | 'import', personId: string): Promise<number> {
+export function takeWorkTurn(kind: 'export' | 'import', personId: string): Promise<number> {
+  return turnOf(perWorker, `${kind} ${personId}`)
+}
+
+/** Takes a turn and answers 0, or the seconds until the next. */
+async function turnOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
-    await perWorker.consume(`${kind} ${personId}`)
+    await limiter.consume(key)
     return 0
   } catch (refusal) {
     return Math.max(1, Math.ceil(((refusal as { msBeforeNext?: number }).msBeforeNext ?? 0) / 1000))
@@ -32,20 +37,33 @@ async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> 
 }
 
 // Going past the limit rejects; that is what the next attempt is told.
-async function consume(...takes: Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(takes)
+async function consume(take: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([take])
 }
 
 /** The limits on signing in, per account and per address. Kept in memory: a restart forgets them. */
 export const signInLimits = {
-  /** Seconds until another attempt is looked at; 0 when one is welcome now. */
-  async waitSeconds(email: string, address: string): Promise<number> {
-    return Math.max(await waitOf(perAccount, email), await waitOf(perAddress, address))
+  /**
+   * Takes a turn before the password is checked, so that many attempts at once are no more than the same one by one.
+   *
+   * @returns 0 when it was taken, otherwise the seconds until another attempt is looked at.
+   */
+  async take(email: string, address: string): Promise<number> {
+    const waits = Math.max(await waitOf(perAccount, email), await waitOf(perAddress, address))
+    if (waits > 0) return waits
+    const account = await turnOf(perAccount, email)
+    if (account > 0) return account
+    const shared = await turnOf(perAddress, address)
+    if (shared > 0) await perAccount.reward(email)
+    return shared
   },
-  failed: (email: string, address: string): Promise<void> =>
-    consume(perAccount.consume(email), perAddress.consume(address)),
-  async succeeded(email: string): Promise<void> {
-    await perAccount.delete(email)
+  /** Gives a turn back that was no wrong attempt. */
+  async giveBack(email: string, address: string): Promise<void> {
+    await Promise.all([perAccount.reward(email), perAddress.reward(address)])
+  },
+  /** Gives the turn back and forgets the account's wrong attempts. */
+  async succeeded(email: string, address: string): Promise<void> {
+    await Promise.all([perAccount.delete(email), perAddress.reward(address)])
   },
 }
 

@@ -77,4 +77,13 @@ describe('a kept read', () => {
     await keptRead.perform(head, { resolutionId, length: 5 * length })
     expect(keptSize().length).toBeLessThanOrEqual(before.length)
   })
+
+  it('keeps no more answers than so many, however short, and the newest of them', async () => {
+    for (let slot = 0; slot < 2050; slot++) await keptRead.perform(head, { resolutionId, slot })
+    expect(keptSize().answers).toBe(2000)
+    await keptRead.perform(head, { resolutionId, slot: 2049 })
+    expect(loads).toBe(2050)
+    await keptRead.perform(head, { resolutionId, slot: 0 })
+    expect(loads).toBe(2051)
+  })
 })

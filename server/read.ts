@@ -99,10 +99,12 @@ function answerOf<Result>(result: Result, tag: string | null): OkAnswer<Result> 
   }
 }
 
-/** Newest use last; the oldest go first when together they are too long. */
+/** Newest use last; the oldest go first when together they are too long or too many. */
 const keptAnswers = new Map<string, { tag: string; file: string; length: number; answer: OkAnswer<unknown> }>()
 /** Characters of JSON in all; the objects beside them take a few times as much. */
 const KEPT_AT_MOST = 24 * 1024 * 1024
+/** Answers in all: a short one takes more in its slot and its objects than in its JSON. */
+const KEPT_ANSWERS_AT_MOST = 2000
 let keptLength = 0
 
 function keptAnswer<Result>(slot: string, tag: string): OkAnswer<Result> | undefined {
@@ -121,7 +123,7 @@ function keep(slot: string, tag: string, answer: OkAnswer<unknown>): void {
   keptAnswers.set(slot, { tag, file: database().file, length, answer })
   keptLength += length
   for (const oldest of keptAnswers.keys()) {
-    if (keptLength <= KEPT_AT_MOST) break
+    if (keptLength <= KEPT_AT_MOST && keptAnswers.size <= KEPT_ANSWERS_AT_MOST) break
     forget(oldest)
   }
 }

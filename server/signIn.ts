@@ -21,26 +21,29 @@ export async function signInWithPassword(given: Record<string, string | undefine
   const email = (given.email ?? '').trim().toLowerCase()
   const password = given.password ?? ''
   if (email.length > 254 || password.length > 1024) return refuse('password', WRONG)
-  const waits = await signInLimits.waitSeconds(email, address)
+  const waits = await signInLimits.take(email, address)
   if (waits > 0) return refuse('password', waitSentence(waits))
   const account = await database().read((db) => credentialsOf(db, email))
   const fits = await passwordFits(account?.passwordHash, password)
   if (!account || !fits || account.disabledAt !== null) {
-    return failed(email, address, 'password', WRONG)
+    return failed(address, 'password', WRONG)
   }
   if (account.totpSecret !== null) {
     const code = given.code?.trim() ?? ''
-    if (code === '') return refuse('code', CODE_WANTED)
+    if (code === '') {
+      await signInLimits.giveBack(email, address)
+      return refuse('code', CODE_WANTED)
+    }
     const answer = await passSecondFactor.perform({ id: account.id, name: account.name, role: account.role }, { code })
-    if (answer.status !== 'ok') return failed(email, address, 'code', answer.message)
+    if (answer.status !== 'ok') return failed(address, 'code', answer.message)
   }
-  await signInLimits.succeeded(email)
+  await signInLimits.succeeded(email, address)
   log().info({ personId: account.id, address }, 'signed in')
   return { status: 'ok', personId: account.id }
 }
 
-async function failed(email: string, address: string, at: SignInRefusal['at'], message: string): Promise<SignIn> {
-  await signInLimits.failed(email, address)
+/** A wrong attempt: its turn stays taken. */
+function failed(address: string, at: SignInRefusal['at'], message: string): SignIn {
   log().warn({ address, at }, 'sign-in refused')
   return refuse(at, message)
 }
