@@ -40,6 +40,8 @@ test('a sponsor that withdraws says why and from which version; the log and the 
   context,
   founder,
 }) => {
+  // Four audits of long pages.
+  test.slow()
   const maja = await founder.person('negotiator')
   const { resolutionId, title } = await founder.resolution([maja])
   const changes = [{ iso3: 'FJI', version: 0, coSponsorship: 'registered' }]
