@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { settablePieces } from './settablePieces'
+import { settableBlocks, settablePieces } from './settablePieces'
 
 describe('the pieces of a text for the typesetter', () => {
   it('leaves ordinary words in one piece', () => {
@@ -30,5 +30,27 @@ describe('the pieces of a text for the typesetter', () => {
         }
       }),
     )
+  })
+})
+
+describe('the blocks of a paragraph for the typesetter', () => {
+  const words = (count: number) => 'State '.repeat(count).trimEnd()
+  const blocksOf = (text: string) => settableBlocks(settablePieces(text).map((piece) => ({ text: piece })))
+
+  it('keeps the longest paragraph of a resolution in one', () => {
+    expect(blocksOf(words(1300))).toHaveLength(1)
+    expect(settableBlocks([])).toEqual([[]])
+  })
+
+  it('cuts a far longer one between words', () => {
+    const blocks = blocksOf(words(6000)).map((block) => block.map(({ text }) => text).join(''))
+    expect(blocks.join('')).toBe(words(6000))
+    expect(blocks.length).toBeGreaterThan(3)
+    for (const block of blocks) expect(block).toMatch(/^State .*State ?$/u)
+  })
+
+  it('never cuts a word that changes part the way in', () => {
+    const pieces = ['a '.repeat(4000), 'wor', 'd', ' and'].map((text) => ({ text }))
+    expect(settableBlocks(pieces).map((block) => block.length)).toEqual([1, 3])
   })
 })

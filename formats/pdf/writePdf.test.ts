@@ -72,6 +72,7 @@ describe('a draft as PDF', () => {
     ['a word without end', 'a'.repeat(10_000), 10_000],
     ['blanks without end', `${' '.repeat(39_990)}a`, 1],
     ['no-break spaces without end', `${'\u00a0'.repeat(39_990)}a`, 1],
+    ['a paragraph of very many words', 'a '.repeat(19_000), 19_000],
     ['brackets without end', '['.repeat(5000) + ']'.repeat(5000), 10_000],
   ])('sets %s, whole', async (_, words, signs) => {
     const { draft } = editedDraft('en', [place('insert', [words, words, words])])
