@@ -6,7 +6,7 @@ import { expect, expectAccessible, type Founder, test } from './fixtures'
 const VOTERS = ['Albania', 'Brazil', 'China', 'Denmark', 'Egypt', 'France'] as const
 
 /** What a request that the cut network swallows leaves in the console. */
-const AWAY = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR/
+const AWAY = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR|error occurred when fetching the script/
 
 test.use({ expectedComplaints: [AWAY] })
 

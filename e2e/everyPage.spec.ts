@@ -56,7 +56,7 @@ async function aFullResolution(
 }
 
 test('every page can be read by everybody, in the light and in the dark', async ({ page, context, founder }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const { names, who } = await aFullResolution(founder)
   await founder.signIn(context, who)
   for (const route of closed) {
