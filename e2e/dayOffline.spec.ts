@@ -3,7 +3,8 @@ import type { Actor } from '@/domain/access'
 import { expect, type Founder, test } from './fixtures'
 
 /** What requests leave in the console that the cut network swallows, and what a page says that is not shown any more. */
-const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|net::ERR|error occurred when fetching the script|status of 40[149]/
+const AWAY =
+  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|net::ERR|error occurred when fetching the script|status of 40[149]/
 
 test.use({ expectedComplaints: [AWAY] })
 
