@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 
 const ClockContext = createContext<{ now: number; offset: number }>({ now: 0, offset: 0 })
 
@@ -21,5 +21,5 @@ export const useNow = (): number => useContext(ClockContext).now
 /** Makes the desk's exact `now` when something happens. */
 export function useExactNow(): () => number {
   const { offset } = useContext(ClockContext)
-  return () => Date.now() + offset
+  return useCallback(() => Date.now() + offset, [offset])
 }

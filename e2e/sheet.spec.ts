@@ -174,3 +174,16 @@ test('a stranger does not see that the resolution exists', async ({ context, fou
   const states = await context.request.get('/api/reads/state?iso3=FRA')
   expect(((await states.json()) as { resolutions: unknown[] }).resolutions).toEqual([])
 })
+
+test('an address that names a State far down opens it in sight, on a small screen too @phone', async ({
+  page,
+  context,
+  founder,
+}) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId } = await founder.resolution([maja])
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/count?open=ZWE`)
+  await expect(page.getByRole('complementary', { name: 'Zimbabwe' })).toBeVisible()
+  await expect(page.locator('#cell-ZWE-state')).toBeInViewport()
+})

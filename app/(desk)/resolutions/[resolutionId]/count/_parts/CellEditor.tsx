@@ -8,12 +8,12 @@ import { CO_SPONSORSHIP_WORDS, type CoSponsorshipState } from '@/domain/coSponso
 import { allowedMoves } from '@/domain/coSponsorship/moves'
 import type { SheetRow } from '@/domain/count/sheet'
 import type { ColumnId } from './columns'
-import type { SheetEdits } from './useSheetEdits'
+import type { SheetActions } from './useSheetEdits'
 
 interface Props {
   row: SheetRow
   column: ColumnId
-  edits: SheetEdits
+  edits: SheetActions
   done: () => void
 }
 

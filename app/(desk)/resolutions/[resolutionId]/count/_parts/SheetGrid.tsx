@@ -113,7 +113,7 @@ function Row({ row, index, ...props }: Props & { row: SheetRow; index: number })
       today={today}
       staleDays={staleDays}
       readOnly={readOnly}
-      edits={edits}
+      edits={edits.actions}
       onToggle={cursor.toggle}
       onEdited={cursor.leaveEditor}
     />

@@ -15,7 +15,7 @@ import { CONFIDENCE_WORDS, heldConfidence, VOTE_WORDS } from '@/domain/votes/vot
 import { CellEditor } from './CellEditor'
 import { ConflictBox } from './ConflictBox'
 import { type ColumnId, cellId, ROW_TEMPLATE } from './columns'
-import type { OpenConflict, SheetEdits } from './useSheetEdits'
+import type { OpenConflict, SheetActions } from './useSheetEdits'
 
 interface Props {
   row: SheetRow
@@ -36,7 +36,7 @@ interface Props {
   today: string
   staleDays: number
   readOnly: boolean
-  edits: SheetEdits
+  edits: SheetActions
   onToggle: (iso3: string, extend: boolean) => void
   onEdited: () => void
 }

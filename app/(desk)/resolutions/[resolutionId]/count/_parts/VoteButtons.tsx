@@ -50,7 +50,7 @@ export function VoteButtons({ row, item, edits, readOnly }: Props) {
               bare
               className="md:size-6"
             />
-            <span className="leading-tight">{VOTE_WORDS[vote]}</span>
+            <span className="tight leading-tight">{VOTE_WORDS[vote]}</span>
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SheetRow } from '@/domain/count/sheet'
 import { type Confidence, voteOfLetter } from '@/domain/votes/vote'
 import { COLUMNS, type ColumnId, cellId } from './columns'
@@ -44,18 +44,23 @@ export function useSheetCursor({ rows, edits, readOnly, open, opened, close, sho
       setEditing(false)
       setCell({ iso3, column })
       if (opened !== null) open(iso3)
-      document.getElementById(cellId(iso3, column))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
     [open, opened],
   )
+  // Once the rows are there: of a page that was just opened the server drew the first ones alone.
+  useLayoutEffect(() => {
+    if (!cell) return
+    document.getElementById(cellId(cell.iso3, cell.column))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [cell])
 
-  const selectRange = useCallback(
-    (from: string, to: string) => {
-      const ends = [from, to].map((iso3) => rows.findIndex((row) => row.iso3 === iso3)).sort((a, b) => a - b)
-      setSelected(new Set(rows.slice(ends[0], (ends[1] ?? 0) + 1).map((row) => row.iso3)))
-    },
-    [rows],
-  )
+  /** The rows as they stand, for what must stay the same from one render to the next. */
+  const standing = useRef(rows)
+  standing.current = rows
+  const selectRange = useCallback((from: string, to: string) => {
+    const rows = standing.current
+    const ends = [from, to].map((iso3) => rows.findIndex((row) => row.iso3 === iso3)).sort((a, b) => a - b)
+    setSelected(new Set(rows.slice(ends[0], (ends[1] ?? 0) + 1).map((row) => row.iso3)))
+  }, [])
 
   const toggle = useCallback(
     (iso3: string, extend: boolean) => {

@@ -36,9 +36,9 @@ interface Done {
 export function useSheetEdits(resolutionId: string, voteItemId: string) {
   const client = useQueryClient()
   const exactNow = useExactNow()
-  const votes = useCommand(setExpectedVotesAction, { refresh: false })
-  const outreach = useCommand(setOutreachAction, { refresh: false })
-  const undoing = useCommand(undoAction, { refresh: false })
+  const { send: sendVotes } = useCommand(setExpectedVotesAction, { refresh: false })
+  const { send: sendOutreach } = useCommand(setOutreachAction, { refresh: false })
+  const { send: sendUndo } = useCommand(undoAction, { refresh: false })
   const [waiting, setWaiting] = useState<ReadonlyMap<number, ReadonlyMap<string, Partial<SheetRow>>>>(new Map())
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, OpenConflict>>(new Map())
   const editNumber = useRef(0)
@@ -90,7 +90,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       const last = chosen ?? done.current.at(-1)
       if (!last) return announceRefused('There is nothing of yours here to take back.')
       done.current = done.current.filter((one) => one !== last)
-      const { answer } = await undoing.send({ resolutionId, mutationId: last.mutationId })
+      const { answer } = await sendUndo({ resolutionId, mutationId: last.mutationId })
       await client.invalidateQueries({ queryKey: queries.countSheet(resolutionId, voteItemId).queryKey })
       if (answer.status === 'ok') announceDone(`Taken back: ${last.sentence}`)
       else if (answer.status === 'conflict') {
@@ -99,7 +99,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
         announceRefused(`${name} was changed by ${first?.by} since; nothing was taken back.`)
       } else announceRefused(answer.message)
     },
-    [client, resolutionId, voteItemId, undoing],
+    [client, resolutionId, voteItemId, sendUndo],
   )
 
   /** A change sent from elsewhere on the page, such as a talk: Ctrl-Z takes it back in its turn. */
@@ -135,7 +135,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       const sent = await edit(
         patches,
         sentence,
-        () => votes.send({ resolutionId, voteItemId, changes }),
+        () => sendVotes({ resolutionId, voteItemId, changes }),
         (conflict, among) => {
           const setMine = () => {
             dropConflict(conflict.iso3 ?? '')
@@ -150,7 +150,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       )
       if (sent) offerUndo(sentence, voters.length)
     },
-    [edit, exactNow, votes, resolutionId, voteItemId, dropConflict, offerUndo],
+    [edit, exactNow, sendVotes, resolutionId, voteItemId, dropConflict, offerUndo],
   )
 
   const setOutreach = useCallback(
@@ -161,7 +161,7 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       const sent = await edit(
         patches,
         sentence,
-        () => outreach.send({ resolutionId, changes }),
+        () => sendOutreach({ resolutionId, changes }),
         (conflict, among) => {
           const setMine = () => {
             dropConflict(conflict.iso3 ?? '')
@@ -177,12 +177,20 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       if (sent) offerUndo(sentence, rows.length)
       return sent
     },
-    [edit, outreach, resolutionId, dropConflict, offerUndo],
+    [edit, sendOutreach, resolutionId, dropConflict, offerUndo],
   )
 
   const patches = useMemo(() => layered(waiting), [waiting])
-  return { patches, conflicts, dropConflict, setVotes, setOutreach, undoLast, remember }
+  // The same from one render to the next, so that a row is drawn anew only when something of it changed.
+  const actions = useMemo(
+    () => ({ dropConflict, setVotes, setOutreach, undoLast, remember }),
+    [dropConflict, setVotes, setOutreach, undoLast, remember],
+  )
+  return { patches, conflicts, actions, ...actions }
 }
+
+/** What a row does to the sheet. */
+export type SheetActions = ReturnType<typeof useSheetEdits>['actions']
 
 export type SheetEdits = ReturnType<typeof useSheetEdits>
 

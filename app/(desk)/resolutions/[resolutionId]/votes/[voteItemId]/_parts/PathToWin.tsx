@@ -104,7 +104,7 @@ function goalOf(kind: GoalKind, number: number): PathGoal {
 function Step({ step, at, basis }: { step: PathStep; at: number; basis: ForecastBasis }) {
   const state = stateName(step.iso3)
   const { recommended } = basis.item
-  const address = `/resolutions/${basis.resolutionId}/count?item=${basis.item.id}&state=${step.iso3}`
+  const address = `/resolutions/${basis.resolutionId}/count?item=${basis.item.id}&open=${step.iso3}`
   return (
     <li className="flex min-h-13 items-center gap-3 border-rule border-b py-1">
       <span className="w-4 text-ink-3">{at + 1}</span>
