@@ -34,7 +34,7 @@ export async function predecessorsOf(db: Db, resolutionId: string) {
     })
     .from(predecessor)
     .innerJoin(rollCall, eq(rollCall.id, predecessor.rollCallId))
-    .where(eq(predecessor.resolutionId, resolutionId))
+    .where(and(eq(predecessor.resolutionId, resolutionId), isNull(rollCall.removedAt)))
     .orderBy(desc(rollCall.date))
 }
 

@@ -3,6 +3,7 @@ import { SectionHead } from '@/components/ui/SectionHead'
 import type { DashboardView } from '@/domain/count/dashboard'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { type Place, sheetAddress } from './addresses'
+import { regionGroups } from './regionGroups'
 
 interface Props {
   dashboard: DashboardView
@@ -12,13 +13,7 @@ interface Props {
 
 /** The count by regional group, on one scale of States. */
 export function Divided({ dashboard, place, recommended }: Props) {
-  const groups = dashboard.regions.map(({ region, count }) => ({
-    key: region ?? 'none',
-    label: region === 'Eastern European' ? 'E. European' : (region ?? 'No group'),
-    name: region ?? 'In no regional group',
-    count,
-    ...(region === null ? {} : { href: sheetAddress(place, { group: region }) }),
-  }))
+  const groups = regionGroups(dashboard.regions, place)
   return (
     <section>
       <SectionHead

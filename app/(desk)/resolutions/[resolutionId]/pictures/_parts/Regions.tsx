@@ -3,7 +3,7 @@ import { GroupChart } from '@/components/pictures/GroupChart'
 import { RovingSeats } from '@/components/pictures/RovingSeats'
 import { votesOf } from '@/domain/pictures/countSentence'
 import { VOTE_WORDS } from '@/domain/votes/vote'
-import { sheetAddress } from '../../(overview)/_parts/addresses'
+import { regionGroups } from '../../(overview)/_parts/regionGroups'
 import { PictureSection } from './PictureSection'
 import type { PicturesPlace } from './picturesPlace'
 import type { Pictured } from './pictureWords'
@@ -13,13 +13,7 @@ const COLUMNS = ['yes', 'unknown', 'absent', 'abstain', 'no'] as const
 /** Each regional group by vote, on one scale of States. */
 export function Regions({ pictured, place }: { pictured: Pictured; place: PicturesPlace }) {
   const { overview, item } = pictured
-  const groups = overview.regions.map(({ region, count }) => ({
-    key: region ?? 'none',
-    label: region === 'Eastern European' ? 'E. European' : (region ?? 'No group'),
-    name: region ?? 'In no regional group',
-    count,
-    ...(region === null ? {} : { href: sheetAddress(place, { group: region }) }),
-  }))
+  const groups = regionGroups(overview.regions, place)
   return (
     <PictureSection
       pictured={pictured}
