@@ -47,6 +47,7 @@ test('a footnote is written by keyboard and stays through saving, publishing, co
   await page.getByRole('button', { name: 'Write on from Zero draft' }).click()
   const sheet = page.getByRole('textbox', { name: 'Working draft' })
   await sheet.getByText('Declaration on pilots').click()
+  await expect(sheet.locator('.current')).toContainText('Declaration on pilots')
   await page.keyboard.press('End')
   await page.keyboard.press('Control+Alt+f')
   await page.keyboard.type(NOTE)

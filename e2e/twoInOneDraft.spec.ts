@@ -15,6 +15,7 @@ const sheetOf = (page: Page) => page.getByRole('textbox', { name: 'Working draft
 /** Puts the caret before the last letter of a paragraph and writes. */
 async function writeAtEnd(page: Page, at: number, words: string): Promise<void> {
   await sheetOf(page).locator('.words').nth(at).click()
+  await expect(sheetOf(page).locator('.draft-paragraph').nth(at)).toHaveClass(/current/)
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type(words)
@@ -22,6 +23,7 @@ async function writeAtEnd(page: Page, at: number, words: string): Promise<void> 
 
 async function writeAtStart(page: Page, at: number, words: string): Promise<void> {
   await sheetOf(page).locator('.words').nth(at).click()
+  await expect(sheetOf(page).locator('.draft-paragraph').nth(at)).toHaveClass(/current/)
   await page.keyboard.press('Home')
   await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.type(words)
