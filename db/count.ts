@@ -1,11 +1,17 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm'
 import type { Db } from './client'
+import { prepared } from './prepared'
 import { outreach, talk } from './schema/resolutions'
 import { expectedVote, itemRollCall, rollCall, voteItem } from './schema/votes'
 
 /** One vote item of this resolution, or undefined. */
 export async function voteItemOf(db: Db, resolutionId: string, voteItemId: string) {
-  const [row] = await db
+  const [row] = await itemOfResolution(db).execute({ resolutionId, voteItemId })
+  return row
+}
+
+const itemOfResolution = prepared((db) =>
+  db
     .select({
       id: voteItem.id,
       bodyId: voteItem.bodyId,
@@ -14,10 +20,12 @@ export async function voteItemOf(db: Db, resolutionId: string, voteItemId: strin
       title: voteItem.title,
     })
     .from(voteItem)
-    .where(and(eq(voteItem.id, voteItemId), eq(voteItem.resolutionId, resolutionId)))
+    .where(
+      and(eq(voteItem.id, sql.placeholder('voteItemId')), eq(voteItem.resolutionId, sql.placeholder('resolutionId'))),
+    )
     .limit(1)
-  return row
-}
+    .prepare(),
+)
 
 export async function expectedVotesOf(db: Db, voteItemId: string) {
   return db

@@ -1,9 +1,9 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from './client'
 import { ENTITIES, type EntityName, keyOf, type NewRow, type Row } from './entities'
-import { GENESIS_HASH, hashEvent } from './eventHash'
-import { prepared } from './prepared'
+import { type EventRow, GENESIS_HASH, hashEvent } from './eventHash'
+import { placeholders, prepared, preparedBy } from './prepared'
 import { event } from './schema/events'
 
 /** Everything an event needs that is not the row: who, when, by which command, under which mutation. */
@@ -27,10 +27,25 @@ function tableOf(name: EntityName): SQLiteTable & Record<string, SQLiteColumn> {
   return ENTITIES[name].table as unknown as SQLiteTable & Record<string, SQLiteColumn>
 }
 
-function whereKey(name: EntityName, key: Columns): SQL {
+/** The condition that a row has the key whose columns are handed over as `key.column`: see `keyValues`. */
+function ofKey(name: EntityName): SQL {
   const table = tableOf(name)
-  const conditions = ENTITIES[name].key.map((column) => eq(table[column] as SQLiteColumn, key[column]))
+  const conditions = ENTITIES[name].key.map((column) =>
+    eq(table[column] as SQLiteColumn, sql.placeholder(`key.${column}`)),
+  )
   return and(...conditions) as SQL
+}
+
+function keyValues(name: EntityName, row: Columns): Columns {
+  return Object.fromEntries(ENTITIES[name].key.map((column) => [`key.${column}`, row[column]]))
+}
+
+/** What is written to a table, and into which of its columns: the shape of a query that is kept. */
+const shapeOf = (name: EntityName, columns: Columns) => [name, ...Object.keys(columns)].join(' ')
+
+function ofShape(shape: string): { name: EntityName; columns: string[] } {
+  const [name, ...columns] = shape.split(' ')
+  return { name: name as EntityName, columns }
 }
 
 /** The row of that key, or undefined. */
@@ -39,9 +54,14 @@ export async function findRow<Name extends EntityName>(
   name: Name,
   key: Key<Name>,
 ): Promise<Row<Name> | undefined> {
-  const rows = await db.select().from(tableOf(name)).where(whereKey(name, key)).limit(1)
+  const rows = await selectOfKey(db, name).execute(keyValues(name, key))
   return rows[0] as Row<Name> | undefined
 }
+
+const selectOfKey = preparedBy((db, shape) => {
+  const { name } = ofShape(shape)
+  return db.select().from(tableOf(name)).where(ofKey(name)).limit(1).prepare()
+})
 
 /** Inserts a row and its event. Columns left out take their defaults. */
 export async function insertRow<Name extends EntityName>(
@@ -51,13 +71,20 @@ export async function insertRow<Name extends EntityName>(
 ): Promise<Row<Name>> {
   // A row that was removed and comes back goes on counting, so that a version seen before never fits again.
   const version = (await lastRowVersion(change.tx, name, keyOf(name, row as Columns))) + 1
-  const [inserted] = await change.tx
-    .insert(tableOf(name))
-    .values({ ...row, version })
-    .returning()
+  const columns: Columns = { ...given(row), version }
+  const [inserted] = await insertOfShape(change.tx, shapeOf(name, columns)).execute(columns)
   const full = inserted as Columns & { version: number }
   await append(change, name, full, null, logged(name, withoutVersion(full)), full.version)
   return inserted as Row<Name>
+}
+
+const insertOfShape = preparedBy((db, shape) => {
+  const { name, columns } = ofShape(shape)
+  return db.insert(tableOf(name)).values(placeholders(columns)).returning().prepare()
+})
+
+function given(row: Columns): Columns {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 }
 
 /** Writes the columns of `patch` that differ and the event; returns the row as it stands, changed or not. */
@@ -68,23 +95,28 @@ export async function updateRow<Name extends EntityName>(
   patch: Partial<NewRow<Name>>,
 ): Promise<Row<Name>> {
   const standing = current as Columns & { version: number }
-  const differing = Object.entries(patch).filter(
-    ([column, value]) => value !== undefined && !same(standing[column], value),
-  )
+  const differing = Object.entries(given(patch)).filter(([column, value]) => !same(standing[column], value))
   if (differing.length === 0) return current
   const changed: Columns = Object.fromEntries(differing)
   const version = standing.version + 1
-  const table = tableOf(name)
-  const [updated] = await change.tx
-    .update(table)
-    .set({ ...changed, version })
-    .where(and(whereKey(name, standing), eq(table.version as SQLiteColumn, standing.version)))
-    .returning()
+  const columns: Columns = { ...changed, version }
+  const [updated] = await updateOfShape(change.tx, shapeOf(name, columns)).execute({
+    ...columns,
+    ...keyValues(name, standing),
+    standingVersion: standing.version,
+  })
   if (!updated) throw new Error(`The row ${name} ${keyOf(name, standing)} changed inside its own transaction.`)
   const before = Object.fromEntries(differing.map(([column]) => [column, standing[column] ?? null]))
   await append(change, name, standing, logged(name, before), logged(name, changed), version)
   return updated as Row<Name>
 }
+
+const updateOfShape = preparedBy((db, shape) => {
+  const { name, columns } = ofShape(shape)
+  const table = tableOf(name)
+  const standing = and(ofKey(name), eq(table.version as SQLiteColumn, sql.placeholder('standingVersion')))
+  return db.update(table).set(placeholders(columns)).where(standing).returning().prepare()
+})
 
 /** Inserts the row, or updates it where one of its key stands. */
 export async function putRow<Name extends EntityName>(
@@ -112,9 +144,14 @@ export async function removeRow<Name extends EntityName>(
   current: Row<Name>,
 ): Promise<void> {
   const standing = current as Columns & { version: number }
-  await change.tx.delete(tableOf(name)).where(whereKey(name, standing))
+  await deleteOfKey(change.tx, name).execute(keyValues(name, standing))
   await append(change, name, standing, logged(name, withoutVersion(standing)), null, standing.version + 1)
 }
+
+const deleteOfKey = preparedBy((db, shape) => {
+  const { name } = ofShape(shape)
+  return db.delete(tableOf(name)).where(ofKey(name)).prepare()
+})
 
 /** Appends an event that changes no row of its own, such as a sign-in refused or an export taken. */
 export async function note(change: Change, entity: EntityName, key: string, after: Columns): Promise<void> {
@@ -159,15 +196,26 @@ async function write(
     ...what,
   }
   const hash = hashEvent(change.last.hash, row)
-  await change.tx.insert(event).values({ ...row, hash })
+  await insertEvent(change.tx).execute({ ...row, hash })
   change.last = { seq: row.seq, hash }
 }
 
+const insertEvent = prepared((db) =>
+  db
+    .insert(event)
+    .values(placeholders(Object.keys(getTableColumns(event)) as (keyof EventRow)[]))
+    .prepare(),
+)
+
 /** Number and hash of the newest event; 0 and the genesis hash in an empty log. */
 export async function lastEvent(db: Db): Promise<{ seq: number; hash: string }> {
-  const [row] = await db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1)
+  const [row] = await newestEvent(db).execute()
   return row ?? { seq: 0, hash: GENESIS_HASH }
 }
+
+const newestEvent = prepared((db) =>
+  db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1).prepare(),
+)
 
 async function lastRowVersion(db: Db, name: EntityName, key: string): Promise<number> {
   const [row] = await newestVersion(db).execute({ name, key })
