@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import next from 'next'
 import { believedAddress, foldForwarded } from './address.mjs'
 import { builtId } from './build.mjs'
+import { isForeignForm, setHeaders } from './headers.mjs'
 import { ROOT } from './install.mjs'
 import { listenFault } from './port.mjs'
 import { closeGracefully, track, unanswered } from './shutdown.mjs'
@@ -20,22 +21,27 @@ globalThis.penholderBuild = builtId()
 /**
  * Serves the build in this process, so that signals reach it and the database is closed by it. Resolves when it
  * listens. Settings are checked, and the database is opened and migrated, by `instrumentation.ts` before that.
+ *
+ * @param {{ development?: boolean }} options `development`: the sources instead of the build, with every change at once
  */
-export async function serve() {
-  process.env.NODE_ENV = 'production'
+export async function serve({ development = false } = {}) {
+  process.env.NODE_ENV = development ? 'development' : 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   const host = process.env.HOST || '127.0.0.1'
   const port = Number(process.env.PORT || 3000)
-  const app = next({ dev: false, dir: ROOT, hostname: host, port: Number.isInteger(port) ? port : 3000 })
+  const app = next({ dev: development, dir: ROOT, hostname: host, port: Number.isInteger(port) ? port : 3000 })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = http.createServer((req, res) => {
-    const request = { id: randomUUID(), address: believedAddress(req) }
+    const request = { id: randomUUID(), address: believedAddress(req), url: req.url ?? '/' }
     foldForwarded(req, request.address)
     res.setHeader('X-Request-Id', request.id)
+    setHeaders(req, res, { development })
     track(res)
     requestStore.run(request, () => {
       const began = performance.now()
       res.once('close', () => globalThis.penholderAccess?.(req, res, performance.now() - began))
+      if (isForeignForm(req)) return refuseForm(res)
       handle(req, res).catch(() => {
         // Next has answered and logged; a connection it could not answer on is of no more use.
         res.destroy()
@@ -48,6 +54,11 @@ export async function serve() {
   await listen(server, host, port)
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void closeGracefully(server))
   announce(host, server.address().port)
+}
+
+function refuseForm(res) {
+  res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+  res.end('This page takes no such request. Reload it and try again.\n')
 }
 
 function listen(server, host, port) {
@@ -66,4 +77,5 @@ function announce(host, port) {
   console.log(`Penholder is at ${own || `http://${name.includes(':') ? `[${name}]` : name}:${port}`} (Ctrl-C stops it)`)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serve()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await serve({ development: process.argv.includes('--development') })

@@ -1,9 +1,9 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/domain/access'
 import type { Read, ReadAnswer } from './read'
+import { requestContext } from './requestContext'
 import { currentActor } from './session'
 
 interface Performed {
@@ -23,12 +23,15 @@ const readOnce = cache(
 export async function readForPage<Params, Result>(read: Read<Params, Result>, params: unknown): Promise<Result> {
   const answer = (await readOnce(read, JSON.stringify(params))) as ReadAnswer<Result>
   if (answer.status === 'ok') return answer.result
-  if (answer.status === 'signed-out') return redirect(await signInAddress())
+  if (answer.status === 'signed-out') return redirect(signInAddress())
   return notFound()
 }
 
 /** The sign-in page, which leads back to where this request was going. */
-export async function signInAddress(): Promise<string> {
-  const wanted = (await headers()).get('x-penholder-path')
+function signInAddress(): string {
+  // A page that is turned to inside the desk carries a part that only Next's own requests have.
+  const wanted = requestContext()
+    ?.url.replace(/([?&])_rsc=[^&]*&?/, '$1')
+    .replace(/[?&]$/, '')
   return wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in'
 }

@@ -6,11 +6,13 @@ export interface RequestContext {
   id: string
   /** Where it came from: the connection's other end, or what a trusted proxy says. */
   address: string
+  /** Path and query as they were asked for. */
+  url: string
 }
 
 const holder = globalThis as typeof globalThis & { penholderRequest?: AsyncLocalStorage<RequestContext> }
 
-/** The request this code works for, or undefined outside one (jobs, the command line, the development server). */
+/** The request this code works for, or undefined outside one (jobs, the command line). */
 export function requestContext(): RequestContext | undefined {
   return holder.penholderRequest?.getStore()
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentSecurityPolicy } from './contentSecurityPolicy'
+import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 
 const partOf = (policy: string, name: string) => policy.split('; ').find((part) => part.startsWith(name))
 

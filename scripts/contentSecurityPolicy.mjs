@@ -2,14 +2,11 @@
  * The content security policy of a page: scripts only by this answer's nonce and what they load themselves; nothing
  * from anywhere else; framed by nobody. Styles may stand in attributes (positions of floating panels, charts).
  *
- * @param nonce fresh for each answer, base64.
- * @param options.development the development server evaluates its modules.
- * @param options.secure behind TLS: no request in the clear.
+ * @param {string} nonce fresh for each answer, base64
+ * @param {{ development?: boolean, secure?: boolean }} options `development`: the development server evaluates its
+ *   modules; `secure`: behind TLS, no request in the clear
  */
-export function contentSecurityPolicy(
-  nonce: string,
-  { development = false, secure = false }: { development?: boolean; secure?: boolean } = {},
-): string {
+export function contentSecurityPolicy(nonce, { development = false, secure = false } = {}) {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(nonce: string, options?: { development?: boolean; secure?: boolean }): string
