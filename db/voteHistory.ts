@@ -24,6 +24,7 @@ export async function predecessorsOf(db: Db, resolutionId: string) {
       rollCallId: rollCall.id,
       relation: predecessor.relation,
       bodyId: rollCall.bodyId,
+      kind: rollCall.kind,
       date: rollCall.date,
       symbol: rollCall.symbol,
       title: rollCall.title,

@@ -10,6 +10,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bodyMembers } from './reference/bodyMembers'
+import { earlierVotes } from './reference/earlierVotes'
 import { copyFlags } from './reference/flags'
 import { groupMembers, groups } from './reference/groups'
 import { recordedVotes } from './reference/recordedVotes'
@@ -39,6 +40,7 @@ async function main(folder: string | undefined): Promise<number> {
     'groupMembers.json': groupMembers(folder),
     'bodyMembers.json': bodyMembers(folder),
     'recordedVotes2015.json': recordedVotes(folder),
+    'earlierVotes.json': earlierVotes(folder),
     'sponsors2015.json': sponsors(folder),
   }
   for (const [file, value] of Object.entries(files)) {

@@ -9,6 +9,7 @@ import { chancesTableOf, type ForecastBasis, type NamedGroup } from '@/domain/fo
 import type { Reach } from '@/domain/forecast/likelihood'
 import type { StateEvidence } from '@/domain/forecast/prior'
 import { GROUPS, membersOf } from '@/domain/reference/groups'
+import { tellsOf } from '@/domain/votes/item'
 import { thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import { unpackVotes } from '@/domain/votes/packed'
 import { votingBodyOf } from '@/domain/votes/rule'
@@ -35,7 +36,9 @@ export async function loadForecastBasis(
   const { eligible, members } = await eligibleStates(db, item.bodyId, item.date)
   const groups = groupsOn(item.date)
   const linked = await predecessorsOf(db, resolutionId)
-  const records = linked.map(({ rollCallId, votes }) => ({ voteId: rollCallId, votes: unpackVotes(votes) }))
+  const records = linked.map(({ rollCallId, kind, votes }) => {
+    return { voteId: rollCallId, votes: unpackVotes(votes), tells: tellsOf(kind, item) }
+  })
   const told = await expectedVotesOf(db, voteItemId)
   const outreach = new Map((await outreachOf(db, resolutionId)).map((row) => [row.iso3, row]))
   const reach = await reachOf(db, { ours: delegation.iso3, core: resolution.mainSponsors, outreach, records, groups })
@@ -48,9 +51,9 @@ export async function loadForecastBasis(
       expected,
       confidence,
       coSponsor: item.kind === 'whole' && coSponsors(outreach.get(iso3)),
-      recorded: records.flatMap(({ voteId, votes }) => {
+      recorded: records.flatMap(({ voteId, votes, tells }) => {
         const vote = votes.get(iso3)
-        return vote === undefined ? [] : [{ voteId, vote }]
+        return vote === undefined || !tells ? [] : [{ voteId, vote }]
       }),
       groups: groups.filter(({ iso3s }) => iso3s.includes(iso3)).map(({ group }) => group),
     }
@@ -65,7 +68,7 @@ export async function loadForecastBasis(
     reach: Object.fromEntries(eligible.map((iso3) => [iso3, reach(iso3)])),
     groups,
     ...chancesTableOf(delegation.forecastChances),
-    linked: linked.map(({ votes: _votes, ...row }) => row),
+    linked: linked.map(({ votes: _votes, kind, ...row }) => ({ ...row, tells: tellsOf(kind, item) })),
     suggested: told.filter((row) => row.suggestedFrom !== null && eligible.includes(row.iso3)).length,
     yesTarget: resolution.yesTarget,
   }

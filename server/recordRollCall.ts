@@ -4,7 +4,7 @@ import { findRow, insertRow, putRow, updateRow } from '@/db/journal'
 import { voteItemsOf } from '@/db/resolutions'
 import { rollCallIdOfKey, rollCallProvenance } from '@/db/rollCalls'
 import { type Refused, refused } from '@/domain/answer'
-import { VOTE_ITEM_KIND_WORDS } from '@/domain/votes/item'
+import { isOnWhole, recordKindOf, VOTE_ITEM_KIND_WORDS } from '@/domain/votes/item'
 import { packVotes } from '@/domain/votes/packed'
 import { recordKeyOf } from '@/domain/votes/recordKey'
 import { recordedTally, tallyFigures } from '@/domain/votes/tally'
@@ -26,7 +26,7 @@ export async function recordRollCall(
     bodyId: item.bodyId,
     date: item.date,
     meeting: item.meeting,
-    kind: isOnWhole(item) ? 'resolution' : item.kind,
+    kind: recordKindOf(item),
     symbol: item.symbol,
     draftSymbol: item.symbol,
     title: await recordTitle(context, item),
@@ -93,8 +93,6 @@ async function linkToLaterVote(context: CommandContext, item: Row<'voteItem'>, r
   if (await findRow(context.tx, 'predecessor', { resolutionId, rollCallId })) return
   await putRow(context, 'predecessor', { resolutionId, rollCallId, relation: 'predecessor' })
 }
-
-const isOnWhole = ({ kind }: Pick<Row<'voteItem'>, 'kind'>): boolean => kind === 'whole' || kind === 'second-vote'
 
 /** Was this record made on the item's resolution, and is it no other item's? Only then may it be changed from there. */
 export async function isOwnRecord(

@@ -21,6 +21,8 @@ export interface LinkedRollCall {
   yes: number
   no: number
   abstain: number
+  /** Whether it was on something of the item's kind, so that the forecast reads it. */
+  tells: boolean
 }
 
 export interface ForecastBasis {

@@ -3,6 +3,7 @@ import type { Row } from '@/db/entities'
 import { findRow, updateRow } from '@/db/journal'
 import { type Answer, notFound, ok, refused } from '@/domain/answer'
 import { stateName } from '@/domain/reference/stateNames'
+import { recordKindOf } from '@/domain/votes/item'
 import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import { decide } from '@/domain/votes/outcome'
 import { packVotes } from '@/domain/votes/packed'
@@ -50,6 +51,7 @@ export const importRollCall = command({
       bodyId: item.bodyId,
       date: vote.date ?? item.date,
       meeting: item.meeting,
+      kind: recordKindOf(item),
       symbol: vote.symbol ?? item.symbol,
       draftSymbol: vote.symbols.find((symbol) => /\/L\.|CRP/.test(symbol)) ?? null,
       title: vote.title ?? (await recordTitle(context, item)),

@@ -8,7 +8,7 @@ import { newYork, SAMPLE_NOW } from './moment'
 
 /** Stands at the foot of every page of the sample. */
 export const SAMPLE_NOTICE =
-  'Sample. The recorded vote and sponsors of 2015 are facts; expected positions, talks and people are fictional.'
+  'Sample. Recorded votes and the sponsors of 2015 are facts; expected positions, talks and people are fictional.'
 
 /**
  * Founds the desk of Norway in the autumn of 2015 and brings its people in, each by a link of his or her own.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
 import { countSponsors } from '@/domain/coSponsorship/sponsorCount'
 import type { CountSheet } from '@/domain/count/sheet'
+import type { ForecastBasis } from '@/domain/forecast/basis'
 import { groupsOf } from '@/domain/reference/groups'
 import { COMMITTEE_VOTE_2015 } from '@/domain/reference/recordedVotes2015'
 import { stateName } from '@/domain/reference/stateNames'
@@ -10,11 +11,14 @@ import { readings, tallyByConfidence, tallyByGroup, tallyFigures, tallyOf } from
 import { now, resetClock } from '@/server/clock'
 import { countSheetRead } from '@/server/reads/count'
 import { draftRead, versionsRead } from '@/server/reads/drafts'
+import { forecastRead } from '@/server/reads/forecast'
+import { rollCallsRead } from '@/server/reads/library'
 import { resolutionRead, resolutionsRead } from '@/server/reads/resolutions'
 import { stateRead } from '@/server/reads/states'
 import { freshDatabase } from '../founding'
 import { SAMPLE_NOW } from './moment'
 import { type SampleDesk, tellSample } from './sample'
+import type { Scene } from './story'
 
 const DAY = 86_400_000
 
@@ -176,6 +180,36 @@ describe('the sample', () => {
     expect(paragraphs.flatMap(({ footnotes = [] }) => footnotes.map(({ noteId }) => noteId))).toEqual(
       paragraphs.filter(({ kind }) => kind === 'footnote').map(({ id }) => id),
     )
+  })
+
+  it('has the votes on record in its library, none after its moment, and the forecast reads those that are like', async () => {
+    const library = await rollCallsRead.perform(desk.cast.maja, {})
+    if (library.status !== 'ok') throw new Error(library.status)
+    expect(library.result.total).toBe(30)
+    expect(library.result.rollCalls.every(({ date }) => date < '2015-11-23')).toBe(true)
+    const basisOf = async ({ resolutionId, wholeId }: Scene, voteItemId = wholeId) => {
+      const answer = await forecastRead.perform(desk.cast.erik, { resolutionId, voteItemId })
+      if (answer.status !== 'ok') throw new Error(answer.status)
+      return answer.result
+    }
+    const records = ({ evidence }: ForecastBasis) => evidence.map(({ recorded = [] }) => recorded.length)
+    const executions = await basisOf(desk.others.executions)
+    expect(executions.linked.map(({ symbol, relation }) => `${symbol} ${relation}`)).toEqual([
+      'A/RES/69/182 predecessor',
+      'A/RES/67/168 predecessor',
+      'A/RES/65/208 predecessor',
+      'A/RES/63/182 predecessor',
+    ])
+    // South Sudan was no member in 2008 and 2010.
+    expect(records(executions).toSorted((a, b) => a - b)).toEqual([2, ...Array(192).fill(4)])
+    const defenders = await basisOf(desk.defenders)
+    expect(defenders.linked.map(({ relation }) => relation)).toEqual(['like', 'like', 'like'])
+    expect(new Set(records(defenders))).toEqual(new Set([3]))
+    const found = await resolutionRead.perform(desk.cast.erik, { resolutionId: desk.defenders.resolutionId })
+    const amendment = found.status === 'ok' && found.result.voteItems.find(({ kind }) => kind === 'amendment')
+    const hostile = await basisOf(desk.defenders, amendment ? amendment.id : '')
+    expect(new Set(records(hostile))).toEqual(new Set([0]))
+    expect(hostile.linked.map(({ tells }) => tells)).toEqual([false, false, false])
   })
 
   it('has five other resolutions, of which a negotiator sees those of her teams', async () => {

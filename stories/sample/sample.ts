@@ -5,6 +5,8 @@ import { tellContacts } from './contacts'
 import { countSteps } from './count'
 import { defendersStages, foundDefenders } from './defenders'
 import { lastDaysSteps } from './lastDays'
+import { PRECEDENTS, tellLibrary, tellPrecedents } from './library'
+import { newYork } from './moment'
 import type { OtherKey } from './otherFacts'
 import { tellOtherResolutions } from './otherResolutions'
 import { foundSampleDesk } from './people'
@@ -27,7 +29,9 @@ export interface SampleDesk {
 export async function tellSample(realNow: number): Promise<SampleDesk> {
   const cast = await foundSampleDesk(realNow)
   await tellContacts(cast)
+  await tellLibrary(cast)
   const defenders = await foundDefenders(cast)
+  await tellPrecedents(defenders, PRECEDENTS.defenders, newYork('2015-10-19', '09:50'))
   await tellInOrder(defenders, [
     ...defendersStages(),
     ...countSteps(),
@@ -37,5 +41,6 @@ export async function tellSample(realNow: number): Promise<SampleDesk> {
     ...versionSteps(),
   ])
   const others = await tellOtherResolutions(cast)
+  await tellPrecedents(others.executions, PRECEDENTS.executions, newYork('2015-11-19', '17:10'))
   return { cast, defenders, others }
 }

@@ -92,8 +92,8 @@ function Progress({ one }: { one: LibraryImport }) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-rule border-b py-1.5">
       <b className="truncate">{one.file}</b>
       <span className="text-ink-2" role="status">
-        {STATUS[one.status]}: {one.lines.toLocaleString('en-GB')} lines, {one.written.toLocaleString('en-GB')} votes
-        written
+        {STATUS[one.status]}: {one.lines.toLocaleString('en-GB')} lines, {one.written.toLocaleString('en-GB')}{' '}
+        {one.written === 1 ? 'vote' : 'votes'} written
       </span>
       {isUnderWay(one) ? (
         <>

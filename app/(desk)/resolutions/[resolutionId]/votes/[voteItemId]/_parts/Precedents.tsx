@@ -51,6 +51,7 @@ export function Precedents({ basis, mayEdit }: { basis: ForecastBasis; mayEdit: 
                 <Link href={`/roll-calls/${vote.rollCallId}`} className="block truncate font-[580] hover:underline">
                   {vote.symbol ?? vote.title}
                 </Link>
+                {vote.symbol ? <span className="block truncate text-small">{vote.title}</span> : null}
                 <span className="block text-small text-ink-3">
                   {shortDate(vote.date, '')} · {RELATIONS[vote.relation]}
                 </span>
@@ -75,6 +76,13 @@ export function Precedents({ basis, mayEdit }: { basis: ForecastBasis; mayEdit: 
           ))}
         </ul>
       )}
+      {linked.some(({ tells }) => !tells) ? (
+        <p className="py-1 text-small text-ink-2">
+          {linked.every(({ tells }) => !tells) ? 'These votes were' : 'Some of these votes were'} on something of
+          another kind, so the forecast of this item does not read them: a Yes to a text is no Yes to an amendment or a
+          part.
+        </p>
+      ) : null}
       <Dialog
         open={linking}
         onClose={() => setLinking(false)}
