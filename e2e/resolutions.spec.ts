@@ -16,6 +16,10 @@ test('a head founds a resolution, finds it among all, archives it and takes it o
   await page.getByLabel('Short title').fill(title)
   await expectAccessible(page)
 
+  for (const label of ['Short title', 'Session', 'Day of action'])
+    await expect(page.getByLabel(label)).toHaveAttribute('aria-required', 'true')
+  await expect(page.getByLabel('Agenda item')).not.toHaveAttribute('aria-required')
+  await expect(page.getByRole('checkbox', { name: 'Enter Norway as a sure Yes and as a sponsor' })).toBeChecked()
   await page.getByLabel('Session').fill('81')
   await page.getByLabel('Body').selectOption({ label: 'Second Committee (Economic and Financial)' })
   await page.getByLabel('Day of action').fill('2035-11-25')
@@ -27,7 +31,9 @@ test('a head founds a resolution, finds it among all, archives it and takes it o
   await page.getByLabel('Day', { exact: true }).fill('2035-11-03')
   await page.getByRole('button', { name: 'Found the resolution' }).click()
   await expect(page).toHaveURL(/\/resolutions\/[\w-]{36}$/)
-  await expect(page.getByText('Not counted yet')).toBeVisible()
+  // Our own State is counted: it presents the text.
+  await expect(page.getByText('Not enough known').first()).toBeVisible()
+  await expect(page.getByText('1–0–0').first()).toBeVisible()
   await expect(page.getByText('Informals 1')).toBeVisible()
   const address = page.url()
 

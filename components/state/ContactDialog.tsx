@@ -83,7 +83,7 @@ export function ContactDialog({ iso3, contact, colleagues, close }: Props) {
       }
     >
       <form ref={form} onSubmit={(event) => void save(event)} className="grid gap-3 md:grid-cols-2">
-        <Line name="name" label="Name or post" value={contact?.name} mistake={mistakes.name} />
+        <Line name="name" label="Name or post" required value={contact?.name} mistake={mistakes.name} />
         <Line name="post" label="Committee or place" value={contact?.post} mistake={mistakes.post} />
         <Line name="languages" label="Languages" value={contact?.languages} mistake={mistakes.languages} />
         <Line name="phone" label="Telephone" type="tel" value={contact?.phone} mistake={mistakes.phone} />
@@ -112,18 +112,20 @@ interface LineProps {
   type?: string
   value: string | null | undefined
   mistake: string | undefined
+  required?: boolean
 }
 
-function Line({ name, label, type = 'text', value, mistake }: LineProps) {
+function Line({ name, label, type = 'text', value, mistake, required }: LineProps) {
   const id = `contact-${name}`
   return (
-    <Field id={id} label={label} mistake={mistake}>
+    <Field id={id} label={label} mistake={mistake} required={required}>
       <Input
         id={id}
         name={name}
         type={type}
         defaultValue={value ?? ''}
         autoComplete="off"
+        aria-required={required || undefined}
         aria-invalid={Boolean(mistake)}
       />
     </Field>

@@ -18,6 +18,7 @@ type ComboboxProps<Choice extends Option> = {
   name?: string
   tall?: boolean
   invalid?: boolean
+  required?: boolean
   describedBy?: string | undefined
   /** What the list says when nothing fits. */
   nothing?: string
@@ -84,6 +85,7 @@ export function Combobox<Choice extends Option>(props: ComboboxProps<Choice>) {
         aria-autocomplete="list"
         aria-activedescendant={open && active ? `${listId}-${active.value}` : undefined}
         aria-invalid={invalid || undefined}
+        aria-required={props.required || undefined}
         aria-describedby={props.describedBy}
         placeholder={placeholder}
         value={typed ?? chosen?.label ?? ''}

@@ -16,6 +16,8 @@ type FieldProps = {
   /** What is wrong and what to write instead; announced when it appears. */
   mistake?: ReactNode
   hideLabel?: boolean
+  /** Says so beside the label; the control inside says it with `aria-required`. */
+  required?: boolean | undefined
   className?: string
   children: ReactNode
 }
@@ -26,12 +28,19 @@ export function describedBy(id: string, has: { hint?: unknown; mistake?: unknown
 }
 
 /** A label, a control, what helps and what went wrong: said at the field, in ink. */
-export function Field({ id, label, hint, mistake, hideLabel, className, children }: FieldProps) {
+export function Field({ id, label, hint, mistake, hideLabel, required, className, children }: FieldProps) {
   return (
     <div className={cx('flex flex-col gap-1', className)}>
-      <label htmlFor={id} className={cx('text-body font-[560]', hideLabel && 'sr-only')}>
-        {label}
-      </label>
+      <div className={cx('flex items-baseline gap-2', hideLabel && 'sr-only')}>
+        <label htmlFor={id} className="text-body font-[560]">
+          {label}
+        </label>
+        {required ? (
+          <span aria-hidden className="text-ink-3 text-small">
+            required
+          </span>
+        ) : null}
+      </div>
       {children}
       {hint ? (
         <p id={`${id}-hint`} className="text-small text-ink-3">

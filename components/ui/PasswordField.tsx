@@ -13,16 +13,18 @@ interface Props {
   autoComplete: 'current-password' | 'new-password'
   mistake?: ReactNode
   hint?: ReactNode
+  /** Says beside the label that it is required, where other fields of the form are not. */
+  required?: boolean
 }
 
 /** A password, which may be shown while it is typed and pasted from a password manager. */
-export function PasswordField({ id, label, value, onChange, autoComplete, mistake, hint }: Props) {
+export function PasswordField({ id, label, value, onChange, autoComplete, mistake, hint, required }: Props) {
   const [shown, setShown] = useState(false)
   const Icon = shown ? EyeOff : Eye
   // A mistake says what the hint said.
   const help = mistake ? null : hint
   return (
-    <Field id={id} label={label} mistake={mistake} hint={help}>
+    <Field id={id} label={label} mistake={mistake} hint={help} required={required}>
       <div className="relative">
         <Input
           id={id}
@@ -33,6 +35,7 @@ export function PasswordField({ id, label, value, onChange, autoComplete, mistak
           spellCheck={false}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          aria-required
           aria-invalid={mistake ? true : undefined}
           aria-describedby={describedBy(id, { hint: help, mistake })}
           className="pe-12"

@@ -24,6 +24,8 @@ export interface Colleague {
 
 /** What an administrator may change of the delegation. */
 export interface DeskSettings {
+  /** The delegation's State. */
+  iso3: string
   title: string
   staleDays: number
   /** By session number: the State drawn by lot that sits first in the Assembly. */

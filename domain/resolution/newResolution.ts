@@ -18,6 +18,8 @@ export interface NewDraft extends FactsDraft, SteeringDraft {
   /** Empty where no plenary follows or its day is not known. */
   plenaryDate: string
   plenaryTime: string
+  /** Where the delegation is a main sponsor: enter it as a sure Yes and as a sponsor. */
+  countOwnState: boolean
   deadlines: DeadlineDraft[]
   team: string[]
 }
@@ -33,6 +35,7 @@ export function emptyDraft(ownState: string, me: string): NewDraft {
     symbol: '',
     stage: 'concept',
     mainSponsors: [ownState],
+    countOwnState: true,
     consensusExpected: false,
     marking: '',
     sponsorTarget: '',
@@ -78,6 +81,7 @@ export function readNew(draft: NewDraft): Read<Record<string, unknown>> {
       ...{ shortTitle, fullTitle, bodyId, session, agendaItem, symbol, stage, mainSponsors, consensusExpected },
       ...steering.input,
       marking: draft.marking,
+      countOwnState: draft.countOwnState,
       team: draft.team,
       deadlines: [...days, ...others.input],
       actionDate,

@@ -21,6 +21,12 @@ export const SIDE_EXITS = [
 export const STAGE_IDS = [...STAGES, ...SIDE_EXITS].map((stage) => stage.id)
 export type Stage = (typeof STAGES)[number]['id'] | (typeof SIDE_EXITS)[number]['id']
 
+/** Has the text been submitted? The side exits do not say. */
+export function isTabled(stage: Stage): boolean {
+  const place = STAGES.findIndex(({ id }) => id === stage)
+  return place >= STAGES.findIndex(({ id }) => id === 'tabled')
+}
+
 export function stageName(stage: Stage): string {
   return [...STAGES, ...SIDE_EXITS].find((entry) => entry.id === stage)?.name ?? stage
 }

@@ -55,6 +55,7 @@ export const editSettings = command({
   name: 'desk.edit',
   permission: 'settings.manage',
   input: z.object({
+    iso3: iso3Input.optional(),
     title: lineInput('The line under the name', 120).optional(),
     staleDays: z.number().int('Whole days.').min(1, 'At least a day.').max(365, 'At most a year.').optional(),
     seatedFirst: z

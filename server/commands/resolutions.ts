@@ -9,6 +9,7 @@ import { DECISION_RULES } from '@/domain/votes/rule'
 import { type CommandContext, command } from '../command'
 import { conflictOf } from '../conflicts'
 import { dateInput, emptyAsNull, idInput, instantInput, iso3Input, lineInput, requiredLine } from '../inputs'
+import { enterOwnState } from '../ownState'
 
 const facts = {
   shortTitle: requiredLine('The short title', 120),
@@ -55,9 +56,11 @@ export const createResolution = command({
     /** Date of action in the body, and of the plenary after a Committee. */
     actionDate: dateInput,
     plenaryDate: dateInput.nullable(),
+    /** Where the delegation’s own State is a main sponsor: enter it as a sure Yes and as a sponsor. */
+    countOwnState: z.boolean().optional(),
   }),
   async run(context, input): Promise<Answer<{ resolutionId: string }>> {
-    const { team, deadlines, actionDate, plenaryDate, ...row } = input
+    const { team, deadlines, actionDate, plenaryDate, countOwnState, ...row } = input
     const mistake = ruleMistake(row)
     if (mistake) return mistake
     const resolutionId = randomUUID()
@@ -78,6 +81,7 @@ export const createResolution = command({
     if (bodyById(row.bodyId)?.chamber === 'committee') {
       await insertWhole(context, resolutionId, 'GA-PLENARY', plenaryDate ?? actionDate, row.symbol, 2)
     }
+    if (countOwnState) await enterOwnState(context, { id: resolutionId, ...row })
     return ok({ resolutionId })
   },
 })

@@ -37,8 +37,8 @@ export const settingsRead = read({
   async load({ db }): Promise<DeskSettings | null> {
     const delegation = await findDelegation(db)
     if (!delegation) return null
-    const { title, staleDays, seatedFirst } = delegation
-    return { title, staleDays, seatedFirst: seatedFirst ?? {} }
+    const { iso3, title, staleDays, seatedFirst } = delegation
+    return { iso3, title, staleDays, seatedFirst: seatedFirst ?? {} }
   },
 })
 

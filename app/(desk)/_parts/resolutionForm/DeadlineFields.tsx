@@ -62,6 +62,7 @@ export function DeadlineFields({ deadlines, change, city, fields }: Props) {
           <TextField
             id={`${prefix}${one.key}-label`}
             label="Name"
+            required
             value={one.label}
             onChange={(label) => patch(one.key, { label })}
             mistake={fields[`deadlines.${one.key}.label`]}
@@ -70,6 +71,7 @@ export function DeadlineFields({ deadlines, change, city, fields }: Props) {
           <TextField
             id={`${prefix}${one.key}-date`}
             label="Day"
+            required
             type="date"
             value={one.date}
             onChange={(date) => patch(one.key, { date })}
@@ -78,6 +80,7 @@ export function DeadlineFields({ deadlines, change, city, fields }: Props) {
           <TextField
             id={`${prefix}${one.key}-time`}
             label="Time"
+            required
             type="time"
             value={one.time}
             onChange={(time) => patch(one.key, { time })}

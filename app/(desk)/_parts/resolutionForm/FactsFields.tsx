@@ -20,6 +20,7 @@ export function FactsFields({ draft, change, fields }: Props) {
       <TextField
         id="short-title"
         label="Short title"
+        required
         hint="As the team calls it, such as “Human rights defenders”."
         value={draft.shortTitle}
         onChange={(shortTitle) => change({ shortTitle })}
@@ -39,6 +40,7 @@ export function FactsFields({ draft, change, fields }: Props) {
         <TextField
           id="session"
           label="Session"
+          required
           value={draft.session}
           onChange={(session) => change({ session })}
           mistake={fields.session}

@@ -60,6 +60,7 @@ export function SteeringFields({ bodyId, draft, change, fields }: Props) {
         <TextField
           id="rule-reason"
           label="Why this rule"
+          required
           hint="Stands beside every figure that follows from it, such as “Important question, decided on 3 November”."
           value={draft.ruleReason}
           onChange={(ruleReason) => change({ ruleReason })}

@@ -9,6 +9,7 @@ interface Props {
   mistake?: string | undefined
   type?: 'text' | 'date' | 'time'
   numeric?: boolean
+  required?: boolean
   placeholder?: string
   className?: string
   inputClassName?: string
@@ -16,9 +17,9 @@ interface Props {
 
 /** One line of a form with its label, what helps and what went wrong. */
 export function TextField({ id, label, value, onChange, hint, mistake, className, ...rest }: Props) {
-  const { type = 'text', numeric, placeholder, inputClassName } = rest
+  const { type = 'text', numeric, required, placeholder, inputClassName } = rest
   return (
-    <Field id={id} label={label} hint={hint} mistake={mistake} className={className ?? ''}>
+    <Field id={id} label={label} hint={hint} mistake={mistake} required={required} className={className ?? ''}>
       <Input
         id={id}
         type={type}
@@ -26,6 +27,7 @@ export function TextField({ id, label, value, onChange, hint, mistake, className
         value={value}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
+        aria-required={required || undefined}
         aria-invalid={mistake ? true : undefined}
         aria-describedby={describedBy(id, { hint, mistake })}
         className={inputClassName}

@@ -55,12 +55,14 @@ export function SetUpForm({ options }: { options: readonly StateOption[] }) {
             id="iso3"
             label="State"
             hideLabel
+            required
             mistake={mistakes.iso3}
             hint={sample ? 'The sample is the desk of Norway in November 2015.' : null}
           >
             <Combobox
               id="iso3"
               tall
+              required
               options={sample ? options.filter(({ value }) => value === SAMPLE_STATE) : options}
               value={sample ? SAMPLE_STATE : given.iso3 || null}
               onChange={(iso3) => set({ iso3: iso3 ?? '' })}
@@ -79,6 +81,7 @@ export function SetUpForm({ options }: { options: readonly StateOption[] }) {
           <TextField id="email" label="E-mail" autoComplete="username" {...{ given, set, mistakes }} />
           <PasswordField
             id="password"
+            required
             label="Password"
             autoComplete="new-password"
             value={given.password}
@@ -88,6 +91,7 @@ export function SetUpForm({ options }: { options: readonly StateOption[] }) {
           />
           <PasswordField
             id="again"
+            required
             label="Once more"
             autoComplete="new-password"
             value={given.again}
@@ -174,10 +178,11 @@ interface TextFieldProps {
 
 function TextField({ id, label, autoComplete, given, set, mistakes }: TextFieldProps) {
   return (
-    <Field id={id} label={label} mistake={mistakes[id]}>
+    <Field id={id} label={label} required mistake={mistakes[id]}>
       <Input
         id={id}
         tall
+        aria-required
         type={id === 'email' ? 'email' : 'text'}
         autoComplete={autoComplete}
         autoCapitalize={id === 'email' ? 'none' : undefined}

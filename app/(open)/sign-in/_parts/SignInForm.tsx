@@ -65,6 +65,7 @@ export function SignInForm({ next, singleSignOn, notice }: Props) {
         <Input
           id="email"
           tall
+          aria-required
           type="email"
           autoComplete="username"
           autoCapitalize="none"
@@ -106,6 +107,7 @@ function CodeField(props: { code: string; setCode: (code: string) => void; mista
       <Input
         id="code"
         tall
+        aria-required
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}

@@ -24,9 +24,10 @@ export function NameSection() {
     <section>
       <SectionHead word="Calls" rest="you" />
       <form onSubmit={onSubmit} method="post" noValidate className="flex max-w-sm flex-col items-start gap-3 pt-2">
-        <Field id="own-name" label="Name" hint={hint} mistake={said.fields.name} className="w-full">
+        <Field id="own-name" required label="Name" hint={hint} mistake={said.fields.name} className="w-full">
           <Input
             id="own-name"
+            aria-required
             autoComplete="name"
             value={name}
             onChange={(event) => setName(event.target.value)}

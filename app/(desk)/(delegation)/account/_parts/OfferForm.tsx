@@ -37,9 +37,10 @@ export function OfferForm({ offer, onCodes }: Props) {
       </div>
       <div className="flex w-full max-w-sm flex-col items-start gap-3">
         <p className="text-body">Scan this with an authenticator, then type the code that it shows.</p>
-        <Field id="factor-code" label="One-time code" mistake={said.fields.code} className="w-full">
+        <Field id="factor-code" required label="One-time code" mistake={said.fields.code} className="w-full">
           <Input
             id="factor-code"
+            aria-required
             tall
             inputMode="numeric"
             autoComplete="one-time-code"
@@ -51,6 +52,7 @@ export function OfferForm({ offer, onCodes }: Props) {
           />
         </Field>
         <PasswordField
+          required
           id="factor-password"
           label="Your password"
           autoComplete="current-password"

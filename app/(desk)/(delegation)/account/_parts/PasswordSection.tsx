@@ -32,6 +32,7 @@ export function PasswordSection() {
         className="flex max-w-sm flex-col gap-3 pt-2 [&>button]:self-start"
       >
         <PasswordField
+          required
           id="own-current"
           label="Present password"
           autoComplete="current-password"
@@ -40,6 +41,7 @@ export function PasswordSection() {
           mistake={said.fields.current}
         />
         <PasswordField
+          required
           id="own-password"
           label="New password"
           autoComplete="new-password"

@@ -37,6 +37,7 @@ export function SecondFactorOn({ codesLeft, onCodes }: Props) {
         <b>It is on.</b> {codesLeft === 1 ? 'One recovery code is' : `${codesLeft} recovery codes are`} left.
       </p>
       <PasswordField
+        required
         id="factor-password"
         label="Your password"
         autoComplete="current-password"

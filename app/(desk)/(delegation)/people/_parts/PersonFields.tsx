@@ -24,9 +24,10 @@ const SAYS: Record<Role, string> = {
 export function PersonFields({ facts, set, mistakes }: Props) {
   return (
     <>
-      <Field id="person-name" label="Name" mistake={mistakes.name}>
+      <Field id="person-name" required label="Name" mistake={mistakes.name}>
         <Input
           id="person-name"
+          aria-required
           autoComplete="off"
           value={facts.name}
           onChange={(event) => set({ name: event.target.value })}
@@ -34,9 +35,10 @@ export function PersonFields({ facts, set, mistakes }: Props) {
           aria-describedby={describedBy('person-name', { mistake: mistakes.name })}
         />
       </Field>
-      <Field id="person-email" label="E-mail" mistake={mistakes.email}>
+      <Field id="person-email" required label="E-mail" mistake={mistakes.email}>
         <Input
           id="person-email"
+          aria-required
           type="email"
           autoComplete="off"
           autoCapitalize="none"

@@ -8,15 +8,9 @@ import { Combobox } from '@/components/ui/Combobox'
 import { Field, Input } from '@/components/ui/Field'
 import { Said } from '@/components/ui/Said'
 import { SectionHead } from '@/components/ui/SectionHead'
-import { STATE_NAMES, stateName } from '@/domain/reference/stateNames'
+import { stateName } from '@/domain/reference/stateNames'
 import { saveSettings } from '../actions'
-
-const OPTIONS = STATE_NAMES.map(({ iso3, iso2, name }) => ({
-  value: iso3,
-  label: name,
-  iso2,
-  also: [iso3, iso2],
-})).sort((a, b) => a.label.localeCompare(b.label, 'en'))
+import { STATE_OPTIONS } from './stateOptions'
 
 const QUIET = { done: null, message: null }
 
@@ -69,19 +63,21 @@ export function SeatingSection(given: { seatedFirst: Record<string, string> }) {
           ))}
       </ul>
       <form onSubmit={(event) => void add(event)} noValidate className="flex flex-wrap items-end gap-3 pt-3">
-        <Field id="seat-session" label="Session">
+        <Field id="seat-session" label="Session" required>
           <Input
             id="seat-session"
             inputMode="numeric"
+            aria-required
             value={session}
             onChange={(event) => setSession(event.target.value)}
             className="max-w-24"
           />
         </Field>
-        <Field id="seat-state" label="State in the first place" className="w-64">
+        <Field id="seat-state" label="State in the first place" required className="w-64">
           <Combobox
             id="seat-state"
-            options={OPTIONS}
+            required
+            options={STATE_OPTIONS}
             value={iso3}
             onChange={setIso3}
             mark={(option) => <Flag iso2={option.iso2} />}

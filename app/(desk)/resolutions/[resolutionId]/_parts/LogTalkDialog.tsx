@@ -62,9 +62,10 @@ export function LogTalkDialog({ resolution, close }: { resolution: ResolutionVie
       lead={`On ${resolution.shortTitle}`}
       className="max-md:min-h-[70dvh]"
     >
-      <Field id="talk-state" label="State">
+      <Field id="talk-state" required label="State">
         <Combobox
           id="talk-state"
+          required
           options={OPTIONS}
           value={iso3}
           onChange={setIso3}

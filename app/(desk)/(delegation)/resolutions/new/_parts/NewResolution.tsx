@@ -4,11 +4,13 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '@/components/command/useCommand'
 import { Button } from '@/components/ui/Button'
+import { Checkbox } from '@/components/ui/Checkbox'
 import { Field, Select } from '@/components/ui/Field'
 import { Said } from '@/components/ui/Said'
 import { SectionHead } from '@/components/ui/SectionHead'
 import type { Colleague } from '@/domain/desk/desk'
 import { BODIES, bodyById } from '@/domain/reference/bodies'
+import { stateNameInSentence } from '@/domain/reference/stateInSentence'
 import { emptyDraft, hasPlenary, type NewDraft, readNew } from '@/domain/resolution/newResolution'
 import { DeadlineFields } from '../../../../_parts/resolutionForm/DeadlineFields'
 import { FactsFields } from '../../../../_parts/resolutionForm/FactsFields'
@@ -34,6 +36,7 @@ export function NewResolution({ colleagues, me, ownState }: Props) {
   const [wrong, setWrong] = useState<Wrong>({ fields: {}, message: null })
   const { send, pending } = useCommand(foundResolution)
   const router = useRouter()
+  const ownName = stateNameInSentence(ownState)
   const change = (patch: Partial<NewDraft>) => setDraft((now) => ({ ...now, ...patch }))
 
   async function submit() {
@@ -55,6 +58,20 @@ export function NewResolution({ colleagues, me, ownState }: Props) {
       <section className="flex flex-col gap-4">
         <SectionHead word="Names" rest="the text" />
         <FactsFields {...common} />
+        {draft.mainSponsors.includes(ownState) ? (
+          <Checkbox
+            label={
+              <>
+                Enter {ownName} as a sure Yes and as a sponsor
+                <span className="block text-ink-3 text-small">
+                  In writing before the text is tabled, registered from then on. Both can be changed on the count sheet.
+                </span>
+              </>
+            }
+            checked={draft.countOwnState}
+            onChange={(event) => change({ countOwnState: event.target.checked })}
+          />
+        ) : null}
       </section>
       <section className="flex flex-col gap-4">
         <SectionHead word="Decided" rest="where, when and how" />
@@ -114,6 +131,7 @@ function BodyAndDays({ draft, change, fields }: PartProps) {
         <TextField
           id="action-date"
           label="Day of action"
+          required
           hint={`In ${city}. It decides who may vote.`}
           type="date"
           value={draft.actionDate}
@@ -123,6 +141,7 @@ function BodyAndDays({ draft, change, fields }: PartProps) {
         <TextField
           id="action-time"
           label="Time"
+          required
           type="time"
           value={draft.actionTime}
           onChange={(actionTime) => change({ actionTime })}

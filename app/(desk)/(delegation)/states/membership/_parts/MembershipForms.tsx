@@ -34,12 +34,13 @@ type DatedForm = ReturnType<typeof useDatedForm>
 function StateAndDays({ form, prefix }: { form: DatedForm; prefix: string }) {
   return (
     <>
-      <Field id={`${prefix}-state`} label="State">
-        <Combobox id={`${prefix}-state`} options={STATES} value={form.iso3} onChange={form.setIso3} />
+      <Field id={`${prefix}-state`} required label="State">
+        <Combobox id={`${prefix}-state`} required options={STATES} value={form.iso3} onChange={form.setIso3} />
       </Field>
-      <Field id={`${prefix}-from`} label="First day">
+      <Field id={`${prefix}-from`} required label="First day">
         <Input
           id={`${prefix}-from`}
+          aria-required
           type="date"
           value={form.from}
           onChange={(event) => form.setFrom(event.target.value)}

@@ -37,11 +37,11 @@ export function WithdrawalForm({ name, symbol, withdraw, cancel }: Props) {
         void send(new FormData(event.currentTarget))
       }}
     >
-      <Field id="withdrawal-reason" label="Why it withdrew" mistake={missing.reason}>
-        <Input id="withdrawal-reason" name="reason" maxLength={500} autoFocus />
+      <Field id="withdrawal-reason" required label="Why it withdrew" mistake={missing.reason}>
+        <Input id="withdrawal-reason" aria-required name="reason" maxLength={500} autoFocus />
       </Field>
-      <Field id="withdrawal-version" label="From which version" mistake={missing.version}>
-        <Input id="withdrawal-version" name="version" maxLength={60} defaultValue={symbol ?? ''} />
+      <Field id="withdrawal-version" required label="From which version" mistake={missing.version}>
+        <Input id="withdrawal-version" aria-required name="version" maxLength={60} defaultValue={symbol ?? ''} />
       </Field>
       <span className="flex justify-end gap-2">
         <Button size="small" onClick={cancel}>

@@ -24,9 +24,10 @@ export function NamingFields({ naming, change, mistakes }: Props) {
   const id = useId()
   return (
     <div className="grid gap-3 md:grid-cols-2">
-      <Field id={`${id}-label`} label="Label" hint="As the room calls it: L.46/Rev.1" mistake={mistakes.label}>
+      <Field id={`${id}-label`} required label="Label" hint="As the room calls it: L.46/Rev.1" mistake={mistakes.label}>
         <Input
           id={`${id}-label`}
+          aria-required
           list={`${id}-labels`}
           value={naming.label}
           aria-invalid={Boolean(mistakes.label)}

@@ -101,9 +101,10 @@ function Where({ draft, change, mistakes }: PartProps) {
           ))}
         </Select>
       </Field>
-      <Field id="item-date" label="Date" hint="It decides who may vote." mistake={mistakes.date}>
+      <Field id="item-date" required label="Date" hint="It decides who may vote." mistake={mistakes.date}>
         <Input
           id="item-date"
+          aria-required
           type="date"
           value={draft.date}
           onChange={(event) => change({ date: event.target.value })}
@@ -131,9 +132,10 @@ function RuleFields({ draft, change, mistakes }: PartProps) {
         </Select>
       </Field>
       {draft.ruleOverride === '' ? null : (
-        <Field id="item-reason" label="Reason for another rule" mistake={mistakes.ruleReason}>
+        <Field id="item-reason" required label="Reason for another rule" mistake={mistakes.ruleReason}>
           <Input
             id="item-reason"
+            aria-required
             value={draft.ruleReason}
             onChange={(event) => change({ ruleReason: event.target.value })}
           />

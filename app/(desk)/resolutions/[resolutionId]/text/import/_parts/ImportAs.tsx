@@ -44,8 +44,19 @@ export function ImportAs(props: Props) {
     >
       <NamingFields naming={naming} change={changeNaming} mistakes={refusal?.fields ?? {}} />
       <div className="grid gap-3 md:grid-cols-2">
-        <Field id={`${id}-language`} label="Language" hint="en, fr, es, ru, ar, zh" mistake={refusal?.fields.language}>
-          <Input id={`${id}-language`} value={language} onChange={(event) => setLanguage(event.target.value)} />
+        <Field
+          id={`${id}-language`}
+          required
+          label="Language"
+          hint="en, fr, es, ru, ar, zh"
+          mistake={refusal?.fields.language}
+        >
+          <Input
+            id={`${id}-language`}
+            aria-required
+            value={language}
+            onChange={(event) => setLanguage(event.target.value)}
+          />
         </Field>
         <Field id={`${id}-follows`} label="Follows" hint="Its paragraphs keep their identity.">
           <Select id={`${id}-follows`} value={followsId} onChange={(event) => setFollowsId(event.target.value)}>

@@ -63,8 +63,8 @@ function NoteForm({ result: { rollCall } }: { result: ItemResult }) {
     <details className="pt-2">
       <summary className="target link w-fit">Note a later intention</summary>
       <div className="grid gap-2 pt-2 md:grid-cols-[1fr_8rem_1fr_auto] md:items-end">
-        <Field id="later-state" label="State">
-          <Combobox id="later-state" options={options} value={iso3} onChange={setIso3} />
+        <Field id="later-state" required label="State">
+          <Combobox id="later-state" required options={options} value={iso3} onChange={setIso3} />
         </Field>
         <Field id="later-vote" label="Had meant">
           <Select id="later-vote" value={vote} onChange={(event) => setVote(event.target.value as RecordedVote)}>

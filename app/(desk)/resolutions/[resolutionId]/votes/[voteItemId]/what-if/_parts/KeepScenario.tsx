@@ -89,9 +89,10 @@ function KeepForm({ resolutionId, voteItemId, open, changes, load }: Props) {
   }
   return (
     <div className="flex flex-col gap-2 pt-3">
-      <Field id="scenario-name" label="Name">
+      <Field id="scenario-name" required label="Name">
         <Input
           id="scenario-name"
+          aria-required
           value={name}
           onChange={(event) => setName(event.target.value)}
           placeholder="CARICOM abstains"
