@@ -91,6 +91,8 @@ test('a whole day in the room, with the network cut for part of it @phone-only',
   await tapVotes(page, 2, 3)
   await expect(page.getByText('Needs more Yes than No: behind by 1.')).toBeVisible()
   await declare(page, '2–3–0', 'Rejected')
+  await expect(page.getByText('Rejected. No leads Yes by 1.')).toBeVisible()
+  await expect(page.getByText(/Needs more Yes/)).toBeHidden()
   await page.getByRole('button', { name: 'Next item' }).click()
   await expect(title(page)).toContainText('A/C.3/70/L.66')
 

@@ -3,6 +3,7 @@
 import { decisionContextOf } from '@/domain/votes/orderOfTheDay'
 import { PERMANENT_MEMBERS } from '@/domain/votes/rule'
 import { type RunningTally, runningTally } from '@/domain/votes/runningTally'
+import { isMiss } from '@/domain/votes/scoring'
 import { permanentTally, recordedTally, type Tally } from '@/domain/votes/tally'
 import type { TheDay } from '@/domain/votes/theDay'
 import type { Confidence, ExpectedVote, RecordedVote } from '@/domain/votes/vote'
@@ -14,8 +15,8 @@ export interface BoardRow {
   confidence: Confidence | null
   /** Null: nobody has looked. A State that votes is in the room whatever was marked. */
   present: boolean | null
-  /** It voted otherwise than we had expected; an unknown expectation is no surprise. */
-  surprise: boolean
+  /** It voted otherwise than we had expected; once there is a record, who is not on the board did not vote. */
+  missed: boolean
 }
 
 export interface RoomBoard {
@@ -24,7 +25,7 @@ export interface RoomBoard {
   running: RunningTally
   shown: number
   toCome: number
-  surprises: number
+  missed: number
   inRoom: number
   notInRoom: number
 }
@@ -48,7 +49,7 @@ export function roomBoard(day: TheDay, voteItemId: string, order: readonly strin
         expected,
         confidence,
         present,
-        surprise: vote !== null && expected !== 'unknown' && vote !== expected,
+        missed: isMiss(expected, vote ?? (item.recorded ? 'absent' : null)),
       }
     })
   const votes = rows.flatMap(({ vote }) => (vote === null ? [] : [vote]))
@@ -66,7 +67,7 @@ export function roomBoard(day: TheDay, voteItemId: string, order: readonly strin
     running: runningTally(tally, { states: toCome.length, permanent }, item.threshold.rule, context),
     shown: votes.length,
     toCome: toCome.length,
-    surprises: rows.filter(({ surprise }) => surprise).length,
+    missed: rows.filter(({ missed }) => missed).length,
     inRoom: rows.filter(({ present }) => present === true).length,
     notInRoom: rows.filter(({ present }) => present === false).length,
   }

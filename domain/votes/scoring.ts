@@ -39,6 +39,14 @@ export type CountScore = {
   misses: Miss[]
 }
 
+/**
+ * Did a State vote otherwise than was expected of it? The one definition behind every “missed”: in the room, on the
+ * page of a result, in the preview of an import. Nothing expected, or nothing shown yet (null), is no miss; a member
+ * whom the record does not name is absent, which misses an expected Yes.
+ */
+export const isMiss = (expected: ExpectedVote, recorded: ExpectedVote | null): boolean =>
+  expected !== 'unknown' && recorded !== null && expected !== recorded
+
 /** The squared error of four chances against what happened, from 0 to 2. */
 export const brierOf = (chances: Chances, recorded: RecordedVote): number =>
   RECORDED_VOTES.reduce((sum, vote) => sum + (chances[vote] - (vote === recorded ? 1 : 0)) ** 2, 0)
@@ -47,7 +55,7 @@ function hitRate(states: readonly ScoredState[]): HitRate {
   const known = states.filter((state) => state.expected !== 'unknown')
   const error = states.reduce((sum, state) => sum + brierOf(state.chances, state.recorded), 0)
   return {
-    hits: known.filter((state) => state.expected === state.recorded).length,
+    hits: known.filter((state) => !isMiss(state.expected, state.recorded)).length,
     of: known.length,
     unknown: states.length - known.length,
     brier: states.length === 0 ? null : error / states.length,
@@ -76,7 +84,7 @@ export function scoreCount(states: readonly ScoredState[]): CountScore {
     bySource: ratesBy(known, (state) => state.source).map(([source, rate]) => ({ source, rate })),
     byPerson: ratesBy(known, (state) => state.enteredBy).map(([enteredBy, rate]) => ({ enteredBy, rate })),
     misses: known
-      .filter((state) => state.expected !== state.recorded)
+      .filter((state) => isMiss(state.expected, state.recorded))
       .map(({ iso3, expected, confidence, recorded }) => ({ iso3, expected, confidence, recorded })),
   }
 }

@@ -3,6 +3,7 @@ import { expectedVotesOf } from '@/db/count'
 import { findResolution, voteItemsOf } from '@/db/resolutions'
 import { rollCallOfItem } from '@/db/rollCalls'
 import type { RollCallPreview, RollCallReadingAnswer } from '@/domain/count/rollCallImport'
+import { isMiss } from '@/domain/votes/scoring'
 import { recordedTally, tallyFigures } from '@/domain/votes/tally'
 import type { RecordedVote } from '@/domain/votes/vote'
 import type { ParsedRollCall } from '@/formats/rollCall/parsedRollCall'
@@ -32,10 +33,12 @@ export const rollCallPreviewRead = read({
     const recorded = recordedOf(vote, eligible, decisions)
     const expected = new Map((await expectedVotesOf(db, voteItemId)).map((row) => [row.iso3, row.expected]))
     const known = eligible.filter((iso3) => (expected.get(iso3) ?? 'unknown') !== 'unknown' && recorded.votes.has(iso3))
-    const hits = known.filter((iso3) => expected.get(iso3) === recorded.votes.get(iso3)).length
+    const misses = known.filter((iso3) =>
+      isMiss(expected.get(iso3) ?? 'unknown', recorded.votes.get(iso3) ?? null),
+    ).length
     const ofWhole = item.kind === 'whole' ? ((await findResolution(db, resolutionId))?.symbol ?? null) : null
     const preview = previewOf(reading, vote, recorded, { date: item.date, symbol: item.symbol ?? ofWhole })
-    return { ...preview, chosen: reading.chosen.label, replaces, hits, misses: known.length - hits }
+    return { ...preview, chosen: reading.chosen.label, replaces, hits: known.length - misses, misses }
   },
 })
 

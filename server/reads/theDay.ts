@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { findResolution } from '@/db/resolutions'
-import { boardsOf, expectedVotesOfResolution, presenceOf } from '@/db/voteDay'
+import { boardsOf, expectedVotesOfResolution, presenceOf, rollCallsOfItems } from '@/db/voteDay'
+import { voteEventsOfItem } from '@/db/voteHistory'
+import { heldVotesAt } from '@/domain/votes/heldVotes'
+import { unpackVotes } from '@/domain/votes/packed'
 import type { TheDay } from '@/domain/votes/theDay'
 import { eligibleStates } from '../eligibleStates'
 import { idInput } from '../inputs'
-import { read } from '../read'
+import { type ReadContext, read } from '../read'
 import { loadOrderOfTheDay } from './orderOfTheDay'
 
 /** The day of the vote: the order, the room and every board, in one answer that lasts while the network is away. */
@@ -40,6 +43,30 @@ export const theDayRead = read({
       const board = day.boards[voteItemId]
       if (board) board[iso3] = vote
     }
+    await asRecorded(db, day)
     return day
   },
 })
+
+/**
+ * An item that has a record is judged as its page of results judges it: by what was expected when it was declared, and
+ * where nobody kept a board (the record was imported), by the record itself.
+ */
+async function asRecorded(db: ReadContext['db'], day: TheDay): Promise<void> {
+  const records = await rollCallsOfItems(
+    db,
+    day.items.map(({ id }) => id),
+  )
+  for (const { voteItemId, votes } of records) {
+    if (Object.keys(day.boards[voteItemId] ?? {}).length === 0)
+      day.boards[voteItemId] = Object.fromEntries(unpackVotes(votes))
+    const decidedAt = day.items.find(({ id }) => id === voteItemId)?.decidedAt ?? null
+    if (decidedAt === null) continue
+    const held = heldVotesAt(await voteEventsOfItem(db, voteItemId), decidedAt).values()
+    day.expected[voteItemId] = Object.fromEntries(
+      [...held].flatMap(({ iso3, expected, confidence }) =>
+        expected === 'unknown' ? [] : [[iso3, [expected, confidence]]],
+      ),
+    )
+  }
+}

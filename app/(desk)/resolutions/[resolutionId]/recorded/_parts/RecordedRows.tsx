@@ -3,6 +3,7 @@ import { VoteToken } from '@/components/marks/VoteToken'
 import type { SheetRow } from '@/domain/count/sheet'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { stateName } from '@/domain/reference/stateNames'
+import { isMiss } from '@/domain/votes/scoring'
 import { CONFIDENCE_WORDS, type ExpectedVote, heldConfidence, VOTE_WORDS } from '@/domain/votes/vote'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 function verdictOf(expected: ExpectedVote, recorded: ExpectedVote): 'hit' | 'miss' | 'not known' {
   if (expected === 'unknown') return 'not known'
-  return expected === recorded ? 'hit' : 'miss'
+  return isMiss(expected, recorded) ? 'miss' : 'hit'
 }
 
 /** A State a row: expected, recorded, and whether the two agree. */

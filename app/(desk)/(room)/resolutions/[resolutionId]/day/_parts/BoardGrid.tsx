@@ -61,7 +61,7 @@ function Cell({ row, part, isNext, waits }: { row: BoardRow; part: BoardPart; is
         </span>
         <span className="min-w-0 flex-1 truncate">{name}</span>
         {waits ? <CloudOff role="img" aria-label="waits on this device" size={12} strokeWidth={1.9} /> : null}
-        {row.surprise && row.expected !== 'unknown' ? (
+        {row.missed && row.expected !== 'unknown' ? (
           <span className="shrink-0 text-label font-normal text-ink-2">exp. {VOTE_LETTERS[row.expected]}</span>
         ) : null}
       </button>

@@ -1,12 +1,12 @@
 import { cx } from '@/components/ui/cx'
 import type { BoardRow, RoomBoard } from '@/domain/votes/roomBoard'
 
-export type BoardTab = 'board' | 'to-come' | 'surprises'
+export type BoardTab = 'board' | 'to-come' | 'missed'
 
 /** The rows of a view of the board. */
 export function rowsOf(tab: BoardTab, { rows }: RoomBoard): BoardRow[] {
   if (tab === 'to-come') return rows.filter(({ vote, present }) => vote === null && present !== false)
-  return tab === 'surprises' ? rows.filter(({ surprise }) => surprise) : rows
+  return tab === 'missed' ? rows.filter(({ missed }) => missed) : rows
 }
 
 /** All States, those still to be shown, or those that voted otherwise than expected. */
@@ -22,7 +22,7 @@ export function BoardTabs({
   const tabs: { key: BoardTab; label: string }[] = [
     { key: 'board', label: 'Board' },
     { key: 'to-come', label: `To come ${board.toCome}` },
-    { key: 'surprises', label: `Surprises ${board.surprises}` },
+    { key: 'missed', label: `Missed ${board.missed}` },
   ]
   return (
     <div className="flex items-center gap-5 border-rule border-b px-4 py-2 text-lead md:px-6">
