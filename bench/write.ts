@@ -35,19 +35,14 @@ async function settingVotes(desk: ServedDesk): Promise<Asked> {
   const cells = sheet.rows.filter(({ mayVote }) => mayVote).map(({ iso3, voteVersion }) => ({ iso3, voteVersion }))
   let turn = 0
   const { resolutionId, voteItemId } = desk
-  return action(
-    desk,
-    `/resolutions/${resolutionId}/count`,
-    actionId('count/actions.ts', 'setExpectedVotesAction'),
-    () => {
-      const cell = cells[turn % cells.length]!
-      const expected = Math.floor(turn / cells.length) % 2 === 0 ? 'yes' : 'abstain'
-      turn++
-      const change = { iso3: cell.iso3, version: cell.voteVersion, expected, source: `Call ${turn}` }
-      cell.voteVersion++
-      return [randomUUID(), { resolutionId, voteItemId, changes: [change] }]
-    },
-  )
+  return action(desk, '/api/bench/action', actionId('bench/action/actions.ts', 'setExpectedVotesAction'), () => {
+    const cell = cells[turn % cells.length]!
+    const expected = Math.floor(turn / cells.length) % 2 === 0 ? 'yes' : 'abstain'
+    turn++
+    const change = { iso3: cell.iso3, version: cell.voteVersion, expected, source: `Call ${turn}` }
+    cell.voteVersion++
+    return [randomUUID(), { resolutionId, voteItemId, changes: [change] }]
+  })
 }
 
 function bareUpdates(desk: ServedDesk): Asked {

@@ -10,7 +10,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const desk = await readForPage(deskRead, {})
   const { seq } = await readForPage(liveCursorRead, {})
   return (
-    <DeskProviders now={desk.now} offset={desk.clockOffset} after={seq}>
+    <DeskProviders personId={desk.me.id} now={desk.now} offset={desk.clockOffset} after={seq}>
       {children}
       <Toaster />
     </DeskProviders>

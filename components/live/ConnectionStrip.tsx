@@ -2,21 +2,22 @@
 
 import { WifiOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useWaiting } from '../offline/WaitingProvider'
+import { WaitingStrip } from '../offline/WaitingStrip'
 import { useLive } from './LiveProvider'
 
 /** A drop shorter than this is nobody's business. */
 const PATIENCE_MS = 2500
 
-/** Says that others' changes do not arrive, and since when; goes away by itself. */
+/**
+ * Says that the network is away and what waits on this device until it is back; where nothing waits, that others'
+ * changes do not arrive, and since when. Goes away by itself.
+ */
 export function ConnectionStrip() {
-  const { state } = useLive()
-  const [since, setSince] = useState<Date | null>(null)
-  useEffect(() => {
-    if (state !== 'lost') return setSince(null)
-    const began = new Date()
-    const timer = setTimeout(() => setSince(began), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [state])
+  const since = useDropped()
+  const { waiting, awaySince, end } = useWaiting()
+  if (waiting.length > 0 && (awaySince !== null || end !== 'sent'))
+    return <WaitingStrip waiting={waiting.length} {...{ awaySince, end }} />
   return (
     <div role="status">
       {since && (
@@ -30,4 +31,17 @@ export function ConnectionStrip() {
       )}
     </div>
   )
+}
+
+/** Since when the live stream is lost; null while it is not, or for too short a time to speak of. */
+function useDropped(): Date | null {
+  const { state } = useLive()
+  const [since, setSince] = useState<Date | null>(null)
+  useEffect(() => {
+    if (state !== 'lost') return setSince(null)
+    const began = new Date()
+    const timer = setTimeout(() => setSince(began), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [state])
+  return since
 }

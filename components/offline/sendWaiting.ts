@@ -1,6 +1,6 @@
 import type { Answer } from '@/domain/answer'
-import type { WaitingWrite } from '@/domain/votes/waitingWrite'
-import { forgetWrite, keptWrites } from './waitingStore'
+import type { WaitingWrite } from '@/domain/waitingWrite'
+import { isContested, type KeptWrite, keptWrites } from './waitingStore'
 
 /** Why a write goes on waiting: the network or the server is away, nobody is signed in any more, or somebody else is. */
 type Waits = 'away' | 'signed-out' | 'someone-else'
@@ -8,26 +8,29 @@ type Waits = 'away' | 'signed-out' | 'someone-else'
 /** How a round of sending ended. */
 export type SendingEnd = 'sent' | Waits
 
-type Answered = (write: WaitingWrite, answer: Answer<unknown>) => void
+/** A network that swallows what it is given is away: the write is sent again, and counts once. */
+const GIVEN_UP_MS = 20_000
+
+/** Called with each answer; puts away what was kept of the write. */
+type Settle = (kept: KeptWrite, answer: Answer<unknown>) => void
 
 /**
- * Sends what waits, in order and one at a time, and forgets each write when it is answered. The server counts a
- * mutation's number once, so a write whose answer was lost on the way is sent again without harm. One tab sends for all.
+ * Sends what waits, in order and one at a time, until a write has to go on waiting. The server counts a mutation's
+ * number once, so a write whose answer was lost on the way is sent again without harm. One tab sends for all.
  */
-export async function sendWaiting(personId: string, resolutionId: string, answered: Answered): Promise<SendingEnd> {
-  const round = () => sendRound(personId, resolutionId, answered)
+export async function sendWaiting(personId: string, settle: Settle): Promise<SendingEnd> {
+  const round = () => sendRound(personId, settle)
   if (!('locks' in navigator)) return round()
-  return navigator.locks.request(`penholder.waiting.${resolutionId}`, round)
+  return navigator.locks.request(`penholder.waiting.${personId}`, round)
 }
 
-async function sendRound(personId: string, resolutionId: string, answered: Answered): Promise<SendingEnd> {
+async function sendRound(personId: string, settle: Settle): Promise<SendingEnd> {
   for (;;) {
-    const [next] = keptWrites(personId, resolutionId)
+    const next = keptWrites(personId).find(({ write }) => !isContested(write))
     if (!next) return 'sent'
     const answer = await post(personId, next.write)
     if (typeof answer === 'string') return answer
-    forgetWrite(next.key)
-    answered(next.write, answer)
+    settle(next, answer)
   }
 }
 
@@ -38,6 +41,7 @@ async function post(personId: string, { mutationId, name, input }: WaitingWrite)
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ mutationId, input, personId }),
+      signal: AbortSignal.timeout(GIVEN_UP_MS),
     })
     if (response.ok) return retryable((await response.json()) as Answer<unknown>)
     if (response.status === 401) return 'signed-out'

@@ -2,13 +2,12 @@
 
 import { CornerDownLeft } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useState } from 'react'
-import { newMutationId } from '@/components/command/mutationId'
-import { postedCommand } from '@/components/command/postedCommand'
-import { useCommand } from '@/components/command/useCommand'
+import { useExactNow } from '@/components/clock'
+import { useAnswers, useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { Button } from '@/components/ui/Button'
 import { cx } from '@/components/ui/cx'
 import type { Conflict } from '@/domain/answer'
-import { TALK_KIND_WORDS, TALK_KINDS } from '@/domain/outreach/talk'
+import { TALK_KIND_WORDS, TALK_KINDS, type TalkInput } from '@/domain/outreach/talk'
 import { stateName } from '@/domain/reference/stateNames'
 import {
   CONFIDENCE_WORDS,
@@ -18,49 +17,54 @@ import {
   isExpectedVote,
   VOTE_WORDS,
 } from '@/domain/votes/vote'
-import { type TalkDraft, type TalkInput, useTalkDraft } from './talkDraft'
-
-const logTalk = postedCommand<TalkInput, { talkId: string }>('talk.log')
+import { type TalkDraft, useTalkDraft } from './talkDraft'
 
 interface Props {
   resolutionId: string
   iso3: string
   /** The item on which a vote may be told, with the version of the State's expected vote; null where it may not vote. */
   item: { id: string; name: string; version: number } | null
-  /** Called when the desk has acknowledged the talk. */
+  /** Called when the desk has acknowledged the talk, or it waits on the device because the desk cannot be reached. */
   logged: (mutationId: string, sentence: string) => void
   textRef?: Ref<HTMLTextAreaElement>
   className?: string
 }
 
-/** Writes down what a State said. What was typed stays until the desk has acknowledged it. Use with `key={iso3}`. */
+/**
+ * Writes down what a State said. What was sent is kept on the device until the desk has acknowledged it; what the desk
+ * refuses stands in the form again. Use with `key={iso3}`.
+ */
 export function TalkComposer({ resolutionId, iso3, item, logged, textRef, className }: Props) {
-  const { draft, write, clear } = useTalkDraft(resolutionId, iso3)
-  const { send, pending } = useCommand(logTalk)
+  const { draft, write, clear, takeUp } = useTalkDraft(resolutionId, iso3)
+  const queue = useWaitingQueue()
+  const exactNow = useExactNow()
+  const [pending, setPending] = useState(false)
   const [mistake, setMistake] = useState<string | null>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const name = stateName(iso3)?.name ?? iso3
 
+  useAnswers(({ write: sent, answer, waited }) => {
+    const isOwn = sent.name === 'talk.log' && sent.input.resolutionId === resolutionId && sent.input.iso3 === iso3
+    if (isOwn && waited && answer.status !== 'ok' && answer.status !== 'conflict') takeUp(sent.input)
+    return false
+  })
+
   const submit = async (version = item?.version ?? 0) => {
     if (pending) return
     if (draft.said.trim() === '') return setMistake('Write what was said.')
-    const sent = draft.sent ?? {
-      mutationId: newMutationId(),
-      input: inputOf(draft, { resolutionId, iso3, item, version }),
-    }
-    write({ sent })
+    const input = inputOf(draft, { resolutionId, iso3, item, version, at: exactNow() })
     setMistake(null)
     setConflict(null)
-    const { answer } = await send(sent.input, sent.mutationId)
-    if (answer.status === 'ok') {
-      clear()
-      return logged(sent.mutationId, `Talk with ${name} logged.`)
-    }
-    if (answer.status === 'conflict') {
-      write({ sent: null })
-      return setConflict(answer.conflicts[0] ?? null)
-    }
-    setMistake(answer.message)
+    setPending(true)
+    const { mutationId, settled } = queue.write({ name: 'talk.log', input }, { choosesItself: true })
+    clear()
+    const answer = await settled
+    setPending(false)
+    if (answer === 'waits') return logged(mutationId, `Talk with ${name} waits on this device.`)
+    if (answer.status === 'ok') return logged(mutationId, `Talk with ${name} logged.`)
+    takeUp(input)
+    if (answer.status === 'conflict') setConflict(answer.conflicts[0] ?? null)
+    else setMistake(answer.message)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -124,10 +128,13 @@ export function TalkComposer({ resolutionId, iso3, item, logged, textRef, classN
   )
 }
 
-function inputOf(draft: TalkDraft, at: Pick<Props, 'resolutionId' | 'iso3' | 'item'> & { version: number }): TalkInput {
+function inputOf(
+  draft: TalkDraft,
+  about: Pick<Props, 'resolutionId' | 'iso3' | 'item'> & { version: number; at: number },
+): TalkInput {
   const { how, withWhom, said, expected, confidence } = draft
-  const { resolutionId, iso3, item, version } = at
-  const input = { resolutionId, iso3, how, withWhom, said }
+  const { resolutionId, iso3, item, version, at } = about
+  const input = { resolutionId, iso3, how, withWhom, said, at }
   if (expected === null || item === null) return input
   const held = expected === 'unknown' ? null : confidence
   return { ...input, told: { voteItemId: item.id, version, expected, confidence: held } }

@@ -1,51 +1,72 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import type { TalkKind } from '@/domain/outreach/talk'
+import type { TalkInput, TalkKind } from '@/domain/outreach/talk'
 import type { Confidence, ExpectedVote } from '@/domain/votes/vote'
 
-/** What is sent to log a talk, as `talk.log` reads it. */
-export interface TalkInput {
-  resolutionId: string
-  iso3: string
-  how: TalkKind
-  withWhom: string
-  said: string
-  told?: { voteItemId: string; version: number; expected: ExpectedVote; confidence: Confidence | null }
-}
-
-/** A talk being written. What was sent and not acknowledged stays with its number, so that sending again counts once. */
+/** A talk being written. Once it is sent it stands in the queue of what waits, and comes back when it is refused. */
 export interface TalkDraft {
   how: TalkKind
   withWhom: string
   said: string
   expected: ExpectedVote | null
   confidence: Confidence
-  sent: { mutationId: string; input: TalkInput } | null
 }
 
-const EMPTY: TalkDraft = { how: 'corridor', withWhom: '', said: '', expected: null, confidence: 'likely', sent: null }
+const EMPTY: TalkDraft = { how: 'corridor', withWhom: '', said: '', expected: null, confidence: 'likely' }
+
+const keyOf = (resolutionId: string, iso3: string): string => `penholder-talk ${resolutionId} ${iso3}`
 
 /** The talk being written about one State: it outlives stepping to another State and reloading the page. */
 export function useTalkDraft(resolutionId: string, iso3: string) {
-  const key = `penholder-talk ${resolutionId} ${iso3}`
+  const key = keyOf(resolutionId, iso3)
   const [draft, setDraft] = useState<TalkDraft>(() => keptDraft(key))
-  const keep = useCallback(
-    (next: TalkDraft) => {
+  const write = useCallback(
+    (change: Partial<TalkDraft>) => {
+      const next = { ...draft, ...change }
       setDraft(next)
-      try {
-        if (next.said === '' && next.withWhom === '') sessionStorage.removeItem(key)
-        else sessionStorage.setItem(key, JSON.stringify(next))
-      } catch {
-        // A browser that keeps nothing: the draft lives as long as the page.
-      }
+      keepDraft(key, next)
     },
+    [draft, key],
+  )
+  const clear = useCallback(() => write({ ...EMPTY, how: draft.how }), [draft.how, write])
+  /** A talk that was sent and not taken stands in the form again. */
+  const takeUp = useCallback(
+    (refused: TalkInput) =>
+      setDraft((standing) => {
+        const next = joined(refused, standing)
+        keepDraft(key, next)
+        return next
+      }),
     [key],
   )
-  /** Writing makes another talk of it: what was sent before is not sent again. */
-  const write = useCallback((change: Partial<TalkDraft>) => keep({ ...draft, sent: null, ...change }), [draft, keep])
-  const clear = useCallback(() => keep({ ...EMPTY, how: draft.how }), [draft.how, keep])
-  return { draft, write, clear }
+  return { draft, write, clear, takeUp }
+}
+
+/** Puts a talk that was not taken back where it was written, before what was written there since. */
+export function returnToDraft(refused: TalkInput): void {
+  const key = keyOf(refused.resolutionId, refused.iso3)
+  keepDraft(key, joined(refused, keptDraft(key)))
+}
+
+function joined({ how, withWhom, said, told }: TalkInput, standing: TalkDraft): TalkDraft {
+  if (standing.said.includes(said)) return standing
+  return {
+    how,
+    withWhom: withWhom || standing.withWhom,
+    said: [said, standing.said].filter(Boolean).join('\n'),
+    expected: told?.expected ?? standing.expected,
+    confidence: told?.confidence ?? standing.confidence,
+  }
+}
+
+function keepDraft(key: string, draft: TalkDraft): void {
+  try {
+    if (draft.said === '' && draft.withWhom === '') sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    // A browser that keeps nothing: the draft lives as long as the page.
+  }
 }
 
 function keptDraft(key: string): TalkDraft {

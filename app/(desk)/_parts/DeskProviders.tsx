@@ -5,15 +5,18 @@ import { type ReactNode, useState } from 'react'
 import { ClockProvider } from '@/components/clock'
 import { LiveProvider } from '@/components/live/LiveProvider'
 import { usePresence } from '@/components/live/usePresence'
+import { WaitingProvider } from '@/components/offline/WaitingProvider'
 import { ReadFailed } from '@/components/queries'
 
-/** What the pages of the desk share in the browser: the query cache, the live stream and the desk's clock. */
+/** What the pages of the desk share in the browser: query cache, live stream, the desk's clock and what waits. */
 export function DeskProviders({
+  personId,
   now,
   offset,
   after,
   children,
 }: {
+  personId: string
   now: number
   offset: number
   after: number
@@ -32,7 +35,7 @@ export function DeskProviders({
       <ClockProvider now={now} offset={offset}>
         <LiveProvider after={after}>
           <Present />
-          {children}
+          <WaitingProvider personId={personId}>{children}</WaitingProvider>
         </LiveProvider>
       </ClockProvider>
     </QueryClientProvider>

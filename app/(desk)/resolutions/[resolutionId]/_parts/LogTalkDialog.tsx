@@ -3,20 +3,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { postedCommand } from '@/components/command/postedCommand'
-import { useCommand } from '@/components/command/useCommand'
 import { Flag } from '@/components/marks/Flag'
+import { useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { queries } from '@/components/queries'
 import { TalkComposer } from '@/components/state/TalkComposer'
 import { Combobox } from '@/components/ui/Combobox'
 import { Dialog } from '@/components/ui/Dialog'
 import { Field } from '@/components/ui/Field'
-import { announceDone, announceRefused } from '@/components/ui/Toaster'
+import { announceDone } from '@/components/ui/Toaster'
 import { STATES } from '@/domain/reference/states'
 import { chosenItem, itemName } from '@/domain/resolution/chosenItem'
 import type { ResolutionView } from '@/domain/resolution/resolution'
-
-const undo = postedCommand<{ resolutionId: string; mutationId: string }, { taken: number }>('mutation.undo')
 
 const OPTIONS = STATES.map(({ iso3, iso2, name, aliases, nameFr, nameEs }) => ({
   value: iso3,
@@ -36,21 +33,18 @@ export function LogTalkDialog({ resolution, close }: { resolution: ResolutionVie
     enabled: item !== undefined,
   })
   const row = sheet?.rows.find((one) => one.iso3 === iso3)
-  const { send } = useCommand(undo)
+  const queue = useWaitingQueue()
   const onClose = useCallback(() => close(), [close])
   const text = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (iso3) text.current?.focus()
   }, [iso3])
 
-  const takeBack = async (mutationId: string) => {
-    const { answer } = await send({ resolutionId: resolution.id, mutationId })
-    if (answer.status === 'ok') announceDone('The talk is taken back.')
-    else announceRefused(answer.message)
-  }
+  const takeBack = (mutationId: string) =>
+    void queue.write({ name: 'mutation.undo', input: { resolutionId: resolution.id, mutationId } })
   const logged = (mutationId: string, sentence: string) => {
     close()
-    announceDone(sentence, { run: () => void takeBack(mutationId) })
+    announceDone(sentence, { run: () => takeBack(mutationId) })
     void client.invalidateQueries({ queryKey: ['resolution', resolution.id] })
   }
 

@@ -7,11 +7,11 @@ import { Button } from '@/components/ui/Button'
 import { CO_SPONSORSHIP_WORDS, isCoSponsorshipState } from '@/domain/coSponsorship/coSponsorship'
 import { ageOf } from '@/domain/time/moment'
 import { CONFIDENCE_WORDS, isConfidence, isExpectedVote, VOTE_WORDS } from '@/domain/votes/vote'
-import type { OpenConflict } from './useSheetEdits'
+import type { OpenConflict } from './useSheetWaiting'
 
 /** Somebody was first in the same cell: both values, both buttons. Nothing is overwritten until one is chosen. */
-export function ConflictBox({ open, keepTheirs }: { open: OpenConflict; keepTheirs: () => void }) {
-  const { conflict, setMine } = open
+export function ConflictBox({ open }: { open: OpenConflict }) {
+  const { conflict, setMine, keepTheirs } = open
   const now = useNow()
   const first = conflict.by.split(' ')[0]
   return (

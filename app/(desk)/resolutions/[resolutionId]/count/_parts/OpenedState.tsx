@@ -25,6 +25,7 @@ import { PanelHead } from './PanelHead'
 import { StateFacts } from './StateFacts'
 import type { SheetEdits } from './useSheetEdits'
 import { VoteButtons } from './VoteButtons'
+import { WaitingHere } from './WaitingHere'
 
 export interface OpenedStateProps {
   resolution: ResolutionView
@@ -82,6 +83,7 @@ export function OpenedState(props: OpenedStateProps) {
           <GroupLinks iso3={row.iso3} groups={props.groups} setView={props.setView} />
         </div>
         {row.mayVote && <VoteButtons row={row} item={item} edits={edits} readOnly={readOnly} />}
+        <WaitingHere resolutionId={resolution.id} row={row} edits={edits} />
         <div className={more}>
           <StateFacts {...{ resolution, item, row, story, edits, readOnly }} />
           <KnownThere

@@ -6,7 +6,7 @@ import { cx } from '@/components/ui/cx'
 import { useRunning } from '@/components/useRunning'
 import type { SheetRow } from '@/domain/count/sheet'
 import type { SheetView } from '@/domain/count/sheetView'
-import { COLUMNS, type ColumnId, cellId, ROW_TEMPLATE } from './columns'
+import { COLUMNS, type ColumnId, cellId, columnsOf, ROW_TEMPLATE } from './columns'
 import { SheetRowView } from './SheetRowView'
 import type { SheetCursor } from './useSheetCursor'
 import type { SheetEdits } from './useSheetEdits'
@@ -106,7 +106,7 @@ function Row({ row, index, ...props }: Props & { row: SheetRow; index: number })
       selected={cursor.selected.has(row.iso3)}
       opened={opened === row.iso3}
       changedBy={changedBy.get(row.iso3) ?? null}
-      waits={patches.has(row.iso3)}
+      waitsIn={edits.isAway ? columnsOf(patches.get(row.iso3)) : ''}
       conflict={edits.conflicts.get(row.iso3) ?? null}
       responsible={row.responsibleId === null ? null : (names.get(row.responsibleId) ?? null)}
       now={now}

@@ -1,3 +1,4 @@
+import { CloudOff } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Age } from '@/components/marks/Age'
 import { Avatar } from '@/components/marks/Avatar'
@@ -15,7 +16,8 @@ import { CONFIDENCE_WORDS, heldConfidence, VOTE_WORDS } from '@/domain/votes/vot
 import { CellEditor } from './CellEditor'
 import { ConflictBox } from './ConflictBox'
 import { type ColumnId, cellId, ROW_TEMPLATE } from './columns'
-import type { OpenConflict, SheetActions } from './useSheetEdits'
+import type { SheetActions } from './useSheetEdits'
+import type { OpenConflict } from './useSheetWaiting'
 
 interface Props {
   row: SheetRow
@@ -28,7 +30,8 @@ interface Props {
   opened: boolean
   /** Who changed this row a moment ago. */
   changedBy: string | null
-  waits: boolean
+  /** The columns with something that waits on this device, parted by spaces; empty while the desk can be reached. */
+  waitsIn: string
   /** Somebody else was first in a cell of this row. */
   conflict: OpenConflict | null
   responsible: string | null
@@ -43,7 +46,7 @@ interface Props {
 
 /** One State's row. Drawn anew only when something of it changed. */
 export const SheetRowView = memo(function SheetRowView(props: Props) {
-  const { row, index, selected, opened, changedBy, conflict, readOnly, edits, onToggle } = props
+  const { row, index, selected, opened, changedBy, conflict, readOnly, onToggle } = props
   const state = stateName(row.iso3)
   const name = state?.name ?? row.iso3
   return (
@@ -86,7 +89,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
       <DesktopCells {...props} />
       {conflict && (
         <td className="absolute inset-x-0 top-full">
-          <ConflictBox open={conflict} keepTheirs={() => edits.dropConflict(row.iso3)} />
+          <ConflictBox open={conflict} />
         </td>
       )}
     </tr>
@@ -96,7 +99,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
 const heardWords = (age: string) => (age === 'now' ? 'heard just now' : `heard ${age} ago`)
 
 /** The second line of a row on a phone: what is known beside the vote. */
-function PhoneLine({ row, now }: Props) {
+function PhoneLine({ row, now, waitsIn }: Props) {
   const parts = [
     row.reconfirm
       ? 're-confirm'
@@ -106,11 +109,20 @@ function PhoneLine({ row, now }: Props) {
     heldConfidence(row),
     row.lastHeardAt === null ? 'nothing heard' : heardWords(ageOf(row.lastHeardAt, now)),
   ]
-  return <span className="block truncate text-body text-ink-3 md:hidden">{parts.filter(Boolean).join(' · ')}</span>
+  return (
+    <span className="block truncate text-body text-ink-3 md:hidden">
+      {waitsIn !== '' && (
+        <b className="text-ink-2">
+          <CloudOff aria-hidden size={14} strokeWidth={1.9} className="-mt-0.5 inline" /> waits ·{' '}
+        </b>
+      )}
+      {parts.filter(Boolean).join(' · ')}
+    </span>
+  )
 }
 
 function DesktopCells(props: Props) {
-  const { row, recommended, now, today, staleDays, responsible } = props
+  const { row, recommended, now, today, staleDays, responsible, waitsIn } = props
   const confidence = heldConfidence(row)
   const stale = row.lastHeardAt === null ? false : daysSince(row.lastHeardAt, now) >= staleDays
   const expected = VOTE_WORDS[row.expected]
@@ -167,7 +179,15 @@ function DesktopCells(props: Props) {
         label={`heard, ${row.lastHeardAt === null ? 'never' : ageOf(row.lastHeardAt, now)}`}
         className="justify-end max-md:hidden"
       >
-        {row.lastHeardAt === null ? <Dash /> : <Age stale={stale}>{ageOf(row.lastHeardAt, now)}</Age>}
+        {waitsIn !== '' ? (
+          <span className="flex items-center gap-1 text-ink-2 text-small">
+            <CloudOff aria-hidden size={13} strokeWidth={1.9} /> waits
+          </span>
+        ) : row.lastHeardAt === null ? (
+          <Dash />
+        ) : (
+          <Age stale={stale}>{ageOf(row.lastHeardAt, now)}</Age>
+        )}
       </Cell>
       <Cell {...props} column="responsible" label={`responsible, ${responsible ?? 'nobody'}`} className="max-md:hidden">
         {responsible ? <Avatar name={responsible} size={22} /> : <Dash />}
@@ -204,8 +224,11 @@ interface CellProps extends Props {
 }
 
 /** A cell says what it is by itself, since the grid, not the cell, holds the focus. */
-function Cell({ row, column, at, editing, label, header, className, children, edits, onEdited }: CellProps) {
+function Cell(props: CellProps) {
+  const { row, column, at, editing, waitsIn, label: said, header, className, children, edits, onEdited } = props
   const focused = at === column
+  const waits = waitsIn.split(' ').includes(column)
+  const label = waits ? `${said}, waits on this device` : said
   const Element = header ? 'th' : 'td'
   return (
     <Element
@@ -220,6 +243,9 @@ function Cell({ row, column, at, editing, label, header, className, children, ed
       )}
     >
       {children}
+      {waits && column !== 'heard' && (
+        <CloudOff aria-hidden size={13} strokeWidth={1.9} className="ms-1 shrink-0 text-ink-2" />
+      )}
       {focused && editing && <CellEditor row={row} column={column} edits={edits} done={onEdited} />}
     </Element>
   )

@@ -1,10 +1,10 @@
 import { ClipboardPaste, Mic } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import type { DayCommand } from '@/domain/votes/dayCommand'
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import type { RoomBoard } from '@/domain/votes/roomBoard'
 import type { TheDay } from '@/domain/votes/theDay'
-import type { WaitingCommand } from '@/domain/votes/waitingWrite'
 import { DeclareDialog } from './DeclareDialog'
 import { OralRevisionDialog } from './OralRevisionDialog'
 import { PasteDialog } from './PasteDialog'
@@ -15,7 +15,7 @@ interface Props {
   board: RoomBoard
   isOpen: boolean
   mayEdit: boolean
-  write: (command: WaitingCommand) => void
+  write: (command: DayCommand) => void
   choose: (id: string | null) => void
 }
 

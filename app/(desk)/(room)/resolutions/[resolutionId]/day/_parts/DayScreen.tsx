@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { WaitingStrip } from '@/components/offline/WaitingStrip'
 import { englishOrder } from '@/domain/reference/englishOrder'
 import { STATE_NAMES } from '@/domain/reference/stateNames'
 import { type BoardRow, roomBoard } from '@/domain/votes/roomBoard'
@@ -10,7 +11,6 @@ import { BoardList } from './BoardList'
 import { type BoardTab, BoardTabs, rowsOf } from './BoardTabs'
 import { DayActions } from './DayActions'
 import { DayHead } from './DayHead'
-import { DayStrip } from './DayStrip'
 import { Remarks } from './Remarks'
 import { RunningFigures } from './RunningFigures'
 import { useDay } from './useDay'
@@ -45,7 +45,7 @@ export function DayScreen({ resolutionId, build }: { resolutionId: string; build
   const parts = { rows: shown, at: isOpen ? at : null, item, isOpen, setVote, pick: setCursor, waiting: desk.waiting }
   return (
     <div data-theme="dark" className="relative flex h-dvh flex-col overflow-auto">
-      <DayStrip waiting={desk.waiting.length} awaySince={desk.awaySince} end={desk.end} />
+      <WaitingStrip waiting={desk.waiting.length} awaySince={desk.awaySince} end={desk.end} />
       <header className="border-ink border-b-2 px-4 pt-3 pb-3 md:grid md:grid-cols-2 md:gap-x-10 md:px-6">
         <DayHead day={day} item={item} resolution={desk.resolution} choose={setChosen} />
         <RunningFigures item={item} board={board} />

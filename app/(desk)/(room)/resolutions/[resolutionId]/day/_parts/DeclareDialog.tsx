@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/Button'
 import { BottomSheet } from '@/components/ui/Dialog'
 import { resultOfBoard } from '@/domain/votes/boardResult'
+import type { DeclaredHow } from '@/domain/votes/dayCommand'
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import type { RoomBoard } from '@/domain/votes/roomBoard'
 import { statusWord } from '@/domain/votes/settledWords'
 import { VOTE_WORDS } from '@/domain/votes/vote'
-import type { DeclaredHow } from '@/domain/votes/waitingWrite'
 
 interface Props {
   open: boolean

@@ -3,9 +3,9 @@ import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Field, Textarea } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
+import type { BoardChange } from '@/domain/votes/dayCommand'
 import type { RoomBoard } from '@/domain/votes/roomBoard'
 import { tallyFigures } from '@/domain/votes/tally'
-import type { BoardChange } from '@/domain/votes/waitingWrite'
 
 interface Props {
   open: boolean

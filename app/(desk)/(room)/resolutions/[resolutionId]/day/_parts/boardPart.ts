@@ -1,7 +1,7 @@
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import type { BoardRow } from '@/domain/votes/roomBoard'
 import { type RecordedVote, VOTE_LETTERS } from '@/domain/votes/vote'
-import type { WaitingWrite } from '@/domain/votes/waitingWrite'
+import type { WaitingWrite } from '@/domain/waitingWrite'
 
 /** What both drawings of the board are given. */
 export interface BoardPart {

@@ -3,11 +3,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useKeptDay } from '@/components/offline/useKeptDay'
-import { useWaitingWrites } from '@/components/offline/useWaitingWrites'
+import { useAnswers, useWaiting, useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { queries } from '@/components/queries'
 import type { Answer } from '@/domain/answer'
+import { type DayCommand, withWrite } from '@/domain/votes/dayCommand'
 import type { BoardDifference, TheDay } from '@/domain/votes/theDay'
-import { type WaitingWrite, withWrite } from '@/domain/votes/waitingWrite'
+import { isOfDay, type WaitingWrite } from '@/domain/waitingWrite'
 
 /** Something the desk answered otherwise than hoped, until somebody has read it. */
 export interface Remark {
@@ -19,32 +20,37 @@ export interface Remark {
 /** The day as the server has it with everything that waits on this device put over it. */
 export function useDay(resolutionId: string, build: string | null) {
   const client = useQueryClient()
-  const { data: desk } = useQuery(queries.desk())
   const { data: resolution } = useQuery(queries.resolution(resolutionId))
   const { data: served } = useQuery(queries.theDay(resolutionId))
   useKeptDay(build, resolutionId, served)
   const [remarks, setRemarks] = useState<Remark[]>([])
 
-  const answered = useCallback(
-    (write: WaitingWrite, answer: Answer<unknown>) => {
-      const { queryKey } = queries.theDay(resolutionId)
-      if (answer.status === 'ok') {
-        // An answer on its way was read before this write; the live stream asks for a newer one.
-        void client.cancelQueries({ queryKey })
-        client.setQueryData<TheDay>(queryKey, (day) => day && withWrite(day, write))
-      } else void client.invalidateQueries({ queryKey })
-      const remark = remarkOn(write, answer)
-      if (remark) setRemarks((standing) => [...standing, remark])
-    },
-    [client, resolutionId],
+  useAnswers(({ write, answer }) => {
+    if (write.input.resolutionId !== resolutionId || !isOfDay(write)) return false
+    const { queryKey } = queries.theDay(resolutionId)
+    if (answer.status === 'ok') {
+      // An answer on its way was read before this write; the live stream asks for a newer one.
+      void client.cancelQueries({ queryKey })
+      client.setQueryData<TheDay>(queryKey, (day) => day && withWrite(day, write))
+    } else void client.invalidateQueries({ queryKey })
+    const remark = remarkOn(write, answer)
+    if (remark) setRemarks((standing) => [...standing, remark])
+    return true
+  })
+  const queue = useWaitingQueue()
+  const { waiting: all, awaySince, end } = useWaiting()
+  const waiting = useMemo(
+    () => all.filter(isOfDay).filter(({ input }) => input.resolutionId === resolutionId),
+    [all, resolutionId],
   )
-  const writes = useWaitingWrites(desk?.me.id, resolutionId, answered)
-  const day = useMemo(() => served && writes.waiting.reduce(withWrite, served), [served, writes.waiting])
+  const day = useMemo(() => served && waiting.reduce(withWrite, served), [served, waiting])
+  const write = useCallback((command: DayCommand) => void queue.write(command), [queue])
   const dismiss = useCallback((id: string) => setRemarks((standing) => standing.filter((one) => one.id !== id)), [])
-  return { day, resolution, mayEdit: resolution?.may.includes('votes.edit') ?? false, remarks, dismiss, ...writes }
+  const mayEdit = resolution?.may.includes('votes.edit') ?? false
+  return { day, resolution, mayEdit, remarks, dismiss, waiting, awaySince, end, write }
 }
 
-function remarkOn(write: WaitingWrite, answer: Answer<unknown>): Remark | null {
+function remarkOn(write: WaitingWrite<DayCommand>, answer: Answer<unknown>): Remark | null {
   if (answer.status !== 'ok') return { id: write.mutationId, message: answer.message, differing: null }
   if (write.name !== 'boardVotes.set') return null
   const { differing } = answer.result as { differing: BoardDifference[] }

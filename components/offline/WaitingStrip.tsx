@@ -1,6 +1,6 @@
 import { CloudUpload, LogIn, WifiOff } from 'lucide-react'
-import type { SendingEnd } from '@/components/offline/sendWaiting'
-import { InverseStrip } from '@/components/ui/Notice'
+import { InverseStrip } from '../ui/Notice'
+import type { SendingEnd } from './sendWaiting'
 
 interface Props {
   waiting: number
@@ -12,7 +12,7 @@ interface Props {
 const entries = (count: number): string => `${count} ${count === 1 ? 'entry waits' : 'entries wait'} on this device.`
 
 /** Says that the network is away and how much waits; nothing is lost meanwhile. */
-export function DayStrip({ waiting, awaySince, end }: Props) {
+export function WaitingStrip({ waiting, awaySince, end }: Props) {
   if (end === 'someone-else')
     return (
       <InverseStrip

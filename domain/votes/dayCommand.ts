@@ -1,4 +1,4 @@
-/** What somebody did in the room and the server has not answered yet: kept in order, shown at once, sent when it can be. */
+/** What somebody does in the room: it may wait on the device, and shows at once. */
 import { resultOfBoard } from '@/domain/votes/boardResult'
 import type { DeclaredResult } from '@/domain/votes/item'
 import { orderOfTheDay } from '@/domain/votes/order'
@@ -19,19 +19,16 @@ export type DeclaredHow =
   | { how: 'withdrawn' }
   | { how: 'announced'; result: Exclude<DeclaredResult, 'withdrawn'> }
 
-/** The commands that may wait, with their inputs as the server reads them. */
-export type WaitingCommand =
+/** The commands of the day, with their inputs as the server reads them. */
+export type DayCommand =
   | { name: 'presence.set'; input: { resolutionId: string; changes: { iso3: string; present: boolean }[] } }
   | { name: 'boardVotes.set'; input: { resolutionId: string; voteItemId: string; changes: BoardChange[] } }
   | { name: 'voteItem.noteOralRevision'; input: { resolutionId: string; voteItemId: string; text: string } }
   | { name: 'voteItem.declare'; input: { resolutionId: string; voteItemId: string; given: DeclaredHow } }
   | { name: 'voteItem.reopen'; input: { resolutionId: string; voteItemId: string } }
 
-/** A command with the number under which it counts once, however often it is sent. */
-export type WaitingWrite = WaitingCommand & { mutationId: string; at: number }
-
 /** The day as it will be once the server has taken this write: what the page shows meanwhile. */
-export function withWrite(day: TheDay, write: WaitingCommand): TheDay {
+export function withWrite(day: TheDay, write: DayCommand): TheDay {
   switch (write.name) {
     case 'presence.set':
       return write.input.changes.reduce(withPresence, day)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type DayCommand, withWrite } from '@/domain/votes/dayCommand'
 import { neededSentence, stillSentence } from '@/domain/votes/neededSentence'
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import { roomBoard } from '@/domain/votes/roomBoard'
 import { emptyTally, tallyByConfidence } from '@/domain/votes/tally'
 import type { TheDay } from '@/domain/votes/theDay'
-import { type WaitingCommand, withWrite } from '@/domain/votes/waitingWrite'
 
 const item = (id: string, given: Partial<DayItem> = {}): DayItem => ({
   id,
@@ -74,7 +74,7 @@ const board = (
   voteItemId: string,
   votes: Record<string, 'yes' | 'no' | null>,
   seen: 'yes' | 'no' | null = null,
-): WaitingCommand => ({
+): DayCommand => ({
   name: 'boardVotes.set',
   input: {
     resolutionId: 'r',
@@ -109,7 +109,7 @@ describe('what waits on a phone', () => {
   })
 
   it('counts the room: who votes is there, who is marked away is not waited for', () => {
-    const presence: WaitingCommand = {
+    const presence: DayCommand = {
       name: 'presence.set',
       input: {
         resolutionId: 'r',

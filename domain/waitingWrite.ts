@@ -1,0 +1,34 @@
+import type { Conflict } from './answer'
+import type { CountCommand } from './count/countCommand'
+import type { DayCommand } from './votes/dayCommand'
+
+/** The commands that may wait on a device until the desk can be reached. */
+export type WaitingCommand = CountCommand | DayCommand
+
+/** A command with the number under which it counts once, however often it is sent. */
+export type WaitingWrite<Command extends WaitingCommand = WaitingCommand> = Command & {
+  mutationId: string
+  /** When it was made, by the device's clock: milliseconds since 1970. */
+  at: number
+}
+
+/** What was sent for one State and met a colleague's change: it stands until somebody chooses. */
+export type ContestedWrite = WaitingWrite<CountCommand> & { conflicts: Conflict[] }
+
+/** What the desk has taken, with when its answer came, by the device's clock. */
+export type TakenWrite = WaitingWrite<CountCommand> & { takenAt: number }
+
+const COUNT_COMMANDS: ReadonlySet<WaitingCommand['name']> = new Set<CountCommand['name']>([
+  'expectedVotes.set',
+  'outreach.set',
+  'talk.log',
+  'mutation.undo',
+])
+
+export function isOfCount(write: WaitingWrite): write is WaitingWrite<CountCommand> {
+  return COUNT_COMMANDS.has(write.name)
+}
+
+export function isOfDay(write: WaitingWrite): write is WaitingWrite<DayCommand> {
+  return !COUNT_COMMANDS.has(write.name)
+}
