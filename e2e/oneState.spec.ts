@@ -1,7 +1,9 @@
 import { expect, expectAccessible, test } from './fixtures'
 
 test.describe('a talk that cannot be sent', () => {
-  test.use({ expectedComplaints: async ({ browserName: _browser }, use) => use([/ERR_FAILED .*(talk\.log|\/api\/live)/]) })
+  test.use({
+    expectedComplaints: async ({ browserName: _browser }, use) => use([/ERR_FAILED .*(talk\.log|\/api\/live)/]),
+  })
 
   test('waits as it was typed, counts once when it arrives, and can be taken back', async ({
     page,
