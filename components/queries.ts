@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { DashboardView } from '@/domain/count/dashboard'
 import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
@@ -8,6 +8,7 @@ import type { ForecastBasis } from '@/domain/forecast/basis'
 import type { FanPoint } from '@/domain/forecast/fan'
 import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { StateStory } from '@/domain/outreach/stateStory'
+import type { EarlierPage, EarlierStepsPage } from '@/domain/resolution/portfolio'
 import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
 import type { TabFigures } from '@/domain/resolution/tabFigures'
 import type { ItemResult } from '@/domain/votes/itemResult'
@@ -84,6 +85,22 @@ export const queries = {
     queryOptions({
       queryKey: ['desk', 'resolutions'],
       queryFn: ({ signal }) => fetchRead<ResolutionListed[]>('resolutions', {}, signal),
+    }),
+  earlierResolutions: (text: string) =>
+    infiniteQueryOptions({
+      queryKey: ['desk', 'earlierResolutions', text],
+      queryFn: ({ pageParam, signal }) =>
+        fetchRead<EarlierPage>('earlierResolutions', { text, from: String(pageParam) }, signal),
+      initialPageParam: 0,
+      getNextPageParam: ({ next }) => next,
+    }),
+  earlierSteps: () =>
+    infiniteQueryOptions({
+      queryKey: ['desk', 'earlierSteps'],
+      queryFn: ({ pageParam, signal }) =>
+        fetchRead<EarlierStepsPage>('earlierSteps', { from: String(pageParam) }, signal),
+      initialPageParam: 0,
+      getNextPageParam: ({ next }) => next,
     }),
   resolution: (resolutionId: string) =>
     queryOptions({

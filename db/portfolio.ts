@@ -1,27 +1,41 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/access'
 import { byStateName } from '@/domain/reference/byStateName'
 import type { Db } from './client'
-import { outreach, resolution } from './schema/resolutions'
+import { deadline, outreach, resolution } from './schema/resolutions'
 import { expectedVote } from './schema/votes'
-import { archived, notArchived, resolutionsOf } from './scope'
+import { notArchived, resolutionsOf } from './scope'
 
-/** Resolutions this person sees that were put away: their names alone, the latest first. */
-export async function archivedResolutions(db: Db, actor: Actor) {
+/** How many of these States are expected to vote how and how surely on each item; those without a row are in none. */
+export async function votesBySurety(db: Db, voteItemIds: readonly string[], iso3s: readonly string[]) {
   return db
-    .select({ id: resolution.id, shortTitle: resolution.shortTitle, symbol: resolution.symbol })
-    .from(resolution)
-    .where(and(archived, resolutionsOf(actor)))
-    .orderBy(desc(resolution.archivedAt))
+    .select({
+      voteItemId: expectedVote.voteItemId,
+      expected: expectedVote.expected,
+      confidence: expectedVote.confidence,
+      states: count(),
+    })
+    .from(expectedVote)
+    .where(and(inArray(expectedVote.voteItemId, [...voteItemIds]), inArray(expectedVote.iso3, [...iso3s])))
+    .groupBy(expectedVote.voteItemId, expectedVote.expected, expectedVote.confidence)
 }
 
-/** How many of these States are expected to vote how and how surely on an item; States without a row are in none. */
-export async function votesBySurety(db: Db, voteItemId: string, iso3s: readonly string[]) {
+/** The deadlines of these resolutions after an instant and up to another, the first first. */
+export async function deadlinesWithin(db: Db, resolutionIds: readonly string[], after: number, upTo: number) {
   return db
-    .select({ expected: expectedVote.expected, confidence: expectedVote.confidence, states: count() })
-    .from(expectedVote)
-    .where(and(eq(expectedVote.voteItemId, voteItemId), inArray(expectedVote.iso3, [...iso3s])))
-    .groupBy(expectedVote.expected, expectedVote.confidence)
+    .select({
+      id: deadline.id,
+      kind: deadline.kind,
+      at: deadline.at,
+      label: deadline.label,
+      resolutionId: resolution.id,
+      shortTitle: resolution.shortTitle,
+      bodyId: resolution.bodyId,
+    })
+    .from(deadline)
+    .innerJoin(resolution, eq(resolution.id, deadline.resolutionId))
+    .where(and(inArray(deadline.resolutionId, [...resolutionIds]), gt(deadline.at, after), lte(deadline.at, upTo)))
+    .orderBy(asc(deadline.at))
 }
 
 /** How many States stand where with their signature, by resolution. */
@@ -60,24 +74,37 @@ export async function stepsByDay(db: Db, resolutionId: string) {
   return rows.flatMap(({ due, steps }) => (due === null ? [] : [{ due, steps }]))
 }
 
-const stepsOf = (actor: Actor): SQL | undefined =>
-  and(eq(outreach.responsibleId, actor.id), isNotNull(outreach.nextStep), notArchived, resolutionsOf(actor))
+const ownStepColumns = {
+  resolutionId: resolution.id,
+  shortTitle: resolution.shortTitle,
+  bodyId: resolution.bodyId,
+  iso3: outreach.iso3,
+  nextStep: sql<string>`coalesce(${outreach.nextStep}, '')`,
+  due: outreach.nextStepDue,
+}
 
-/** This person's next steps on resolutions that are not put away, the first due first; those without a date last. */
-export async function ownSteps(db: Db, actor: Actor) {
-  const rows = await db
-    .select({
-      resolutionId: resolution.id,
-      shortTitle: resolution.shortTitle,
-      bodyId: resolution.bodyId,
-      iso3: outreach.iso3,
-      nextStep: outreach.nextStep,
-      due: outreach.nextStepDue,
-    })
+const stepsOf = (db: Db, actor: Actor, where: SQL | undefined) =>
+  db
+    .select(ownStepColumns)
     .from(outreach)
     .innerJoin(resolution, eq(resolution.id, outreach.resolutionId))
-    .where(stepsOf(actor))
-    .orderBy(asc(outreach.nextStepDue))
+    .where(and(eq(outreach.responsibleId, actor.id), isNotNull(outreach.nextStep), where))
+
+/** This person's next steps on these resolutions, the first due first; those without a date last. */
+export async function ownSteps(db: Db, actor: Actor, resolutionIds: readonly string[]) {
+  const rows = await stepsOf(db, actor, inArray(resolution.id, [...resolutionIds])).orderBy(asc(outreach.nextStepDue))
   rows.sort((a, b) => (a.due === b.due ? byStateName(a, b) : 0))
   return [...rows.filter((row) => row.due !== null), ...rows.filter((row) => row.due === null)]
+}
+
+/** This person's next steps on all other resolutions that are not put away, the latest due first. */
+export async function ownStepsElsewhere(
+  db: Db,
+  actor: Actor,
+  { but, offset, limit }: { but: readonly string[]; offset: number; limit: number },
+) {
+  return stepsOf(db, actor, and(notInArray(resolution.id, [...but]), notArchived, resolutionsOf(actor)))
+    .orderBy(sql`${outreach.nextStepDue} desc nulls last`, asc(resolution.shortTitle), asc(outreach.iso3))
+    .limit(limit)
+    .offset(offset)
 }

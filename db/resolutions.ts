@@ -4,7 +4,7 @@ import type { Db } from './client'
 import { person } from './schema/people'
 import { deadline, resolution, teamMember } from './schema/resolutions'
 import { voteItem } from './schema/votes'
-import { notArchived, resolutionsOf } from './scope'
+import { resolutionsOf } from './scope'
 
 const columns = {
   id: resolution.id,
@@ -32,13 +32,14 @@ export async function listResolutions(db: Db, actor: Actor) {
   return db.select(columns).from(resolution).where(resolutionsOf(actor)).orderBy(asc(resolution.shortTitle))
 }
 
-/** The same without those put away: what a portfolio counts. */
-export async function listActiveResolutions(db: Db, actor: Actor) {
-  return db
+/** These resolutions, in the order in which they are named. */
+export async function resolutionsById(db: Db, ids: readonly string[]) {
+  const rows = await db
     .select(columns)
     .from(resolution)
-    .where(and(notArchived, resolutionsOf(actor)))
-    .orderBy(asc(resolution.shortTitle))
+    .where(inArray(resolution.id, [...ids]))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** One resolution; the caller has asked whether the person may see it. */

@@ -48,7 +48,7 @@ test('a head founds a resolution, finds it among all, archives it and takes it o
   await expect(page.getByRole('button', { name: 'Take out of the archive' })).toBeVisible()
   await page.goto('/resolutions')
   await expect(page.getByRole('heading', { name: title })).toHaveCount(0)
-  await page.getByText(/\d+ archived/).click()
+  await page.getByText('Earlier and archived').click()
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByText('Archived: to be read, not changed.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Log a talk' })).toHaveCount(0)

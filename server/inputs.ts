@@ -43,6 +43,19 @@ export function noteInput(what: string, most: number) {
     .pipe(z.string().max(most, `${what} is longer than ${most} characters; shorten it.`))
 }
 
+/** How much of a list is shown: so many at first, and at most however often more are asked for. */
+export function shownInput({ first, most }: { first: number; most: number }) {
+  return z.coerce
+    .number()
+    .int()
+    .min(first)
+    .catch(first)
+    .transform((shown) => Math.min(shown, most))
+}
+
+/** The place in a list at which a page of it begins, from 0. */
+export const placeInput = z.coerce.number().int().min(0).max(1_000_000).catch(0)
+
 /** An empty text means "nothing": null. */
 export function emptyAsNull<Output>(schema: z.ZodType<Output>) {
   return z.preprocess((value) => (value === '' ? null : value), schema.nullable())

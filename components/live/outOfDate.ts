@@ -38,9 +38,14 @@ function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
   return places.some((place) => touched.has(`${place} *`) || touched.has(`${place} ${String(key[2])}`))
 }
 
-/** What is of the desk is touched by the desk; the list of resolutions also by what a resolution is, not by its count. */
+/** Lists of resolutions: each also follows what a resolution is, not its count. */
+const RESOLUTION_READS: ReadonlySet<unknown> = new Set(['resolutions', 'earlierResolutions'])
+
+/** What is of the desk is touched by the desk; one's next steps by every outreach. */
 function isDeskTouched(what: unknown, touched: readonly string[]): boolean {
-  if (what === 'resolutions' && touched.some((one) => one.startsWith('resolution ') && one.endsWith(' *'))) return true
+  if (RESOLUTION_READS.has(what) && touched.some((one) => one.startsWith('resolution ') && one.endsWith(' *')))
+    return true
+  if (what === 'earlierSteps' && touched.some((one) => one.startsWith('resolution '))) return true
   const byDesk = touched.filter((one) => one.startsWith('desk '))
   return byDesk.some((one) => one !== 'desk library' || LIBRARY_READS.has(what))
 }

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  byNextDeadline,
-  countOfAlike,
-  inWords,
-  needs,
-  type PortfolioRow,
-  sponsorsOfAlike,
-  tallyOfCount,
-} from './portfolio'
+import { countOfAlike, inWords, needs, type PortfolioRow, sponsorsOfAlike, tallyOfCount } from './portfolio'
 
 const row = (given: Partial<PortfolioRow>): PortfolioRow => ({
   id: given.shortTitle ?? 'r',
@@ -50,16 +42,6 @@ describe('a count from groups of States that vote alike', () => {
       ]),
     ).toEqual({ registered: 7, promised: 3, reconfirm: 2 })
   })
-})
-
-it('lists what is due next first, and what has nothing ahead last', () => {
-  const at = (time: number) => [{ id: 'd', kind: 'action' as const, label: 'Action', at: time, version: 1 }]
-  const rows = [
-    row({ shortTitle: 'Over', deadlines: at(5) }),
-    row({ shortTitle: 'Later', deadlines: at(30) }),
-    row({ shortTitle: 'Soon', deadlines: at(20) }),
-  ]
-  expect(byNextDeadline(rows, 10).map(({ shortTitle }) => shortTitle)).toEqual(['Soon', 'Later', 'Over'])
 })
 
 it('asks for nobody where nothing waits', () => {

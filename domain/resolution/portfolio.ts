@@ -51,12 +51,71 @@ export interface OwnStep {
   due: string | null
 }
 
+/** A dated line of the week to come. */
+export interface WeekEntry {
+  id: string
+  at: number
+  label: string
+  resolutionId: string
+  shortTitle: string
+  bodyId: string
+}
+
 export interface Portfolio {
+  /** The first of those under way, what is due next first. */
   rows: PortfolioRow[]
-  archived: { id: string; shortTitle: string; symbol: string | null }[]
-  mine: OwnStep[]
+  /** How many are under way. */
+  total: number
+  /** How many of them are decided within a week. */
+  decided: number
+  /** The deadlines of the next seven days on all of them: the first, and how many there are. */
+  week: { entries: WeekEntry[]; total: number }
+  /** This person's next steps that are due: the first, and how many steps there are. */
+  mine: { due: OwnStep[]; total: number }
+  /** Is there anything that is no longer under way? */
+  anyEarlier: boolean
   /** Today, YYYY-MM-DD in the delegation's city. */
   today: string
+}
+
+/** A resolution that is no longer under way: its name alone. */
+export interface EarlierResolution
+  extends Pick<ResolutionFacts, 'id' | 'shortTitle' | 'symbol' | 'bodyId' | 'session' | 'stage'> {
+  archived: boolean
+}
+
+/** A page of them; `next` is the place at which the next begins, null at the end. */
+export interface EarlierPage {
+  resolutions: EarlierResolution[]
+  next: number | null
+}
+
+/** Next steps of a person: the first of them, and how many there are of each kind. */
+export interface OwnStepsPage {
+  steps: OwnStep[]
+  total: number
+  /** How many are overdue, due today, due later, and without a day. */
+  counts: Record<StepPart, number>
+  /** On resolutions that are no longer under way there are more. */
+  anyEarlier: boolean
+  today: string
+}
+
+/** A page of next steps on what is no longer under way; `next` as for earlier resolutions. */
+export interface EarlierStepsPage {
+  steps: OwnStep[]
+  next: number | null
+  today: string
+}
+
+/** Where a next step stands in a list, from the most pressing. */
+export const STEP_PARTS = ['overdue', 'today', 'later', 'open'] as const
+export type StepPart = (typeof STEP_PARTS)[number]
+
+export function partOfStep(due: string | null, today: string): StepPart {
+  if (due === null) return 'open'
+  if (due === today) return 'today'
+  return due < today ? 'overdue' : 'later'
 }
 
 /** Counts from groups of States that vote alike; the rest of the `eligible` are not known. */
@@ -107,18 +166,6 @@ export function needs(row: PortfolioRow): string[] {
     sponsors.promised > 0 && `${sponsors.promised} promised only`,
   ].filter((need) => need !== false && need !== null)
 }
-
-/** Those due next come first; those with nothing ahead last, by title. */
-export function byNextDeadline(rows: readonly PortfolioRow[], now: number): PortfolioRow[] {
-  const at = (row: PortfolioRow) => nextDeadline(row, now)?.at ?? Number.POSITIVE_INFINITY
-  return [...rows].sort((a, b) =>
-    at(a) === at(b) ? a.shortTitle.localeCompare(b.shortTitle, 'en') : at(a) < at(b) ? -1 : 1,
-  )
-}
-
-/** Is a vote due on it between two instants? */
-export const isDecidedWithin = (row: PortfolioRow, from: number, to: number): boolean =>
-  row.deadlines.some((one) => (one.kind === 'action' || one.kind === 'plenary') && one.at > from && one.at <= to)
 
 /** Where a stage stands on the line, from 0; a side exit stands nowhere. */
 export function placeOnLine(stage: Stage): number | null {

@@ -1,112 +1,115 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
-import { archivedResolutions, overdueSteps, ownSteps, sponsorsByState, votesBySurety } from '@/db/portfolio'
-import { deadlinesOf, listActiveResolutions, voteItemsOf } from '@/db/resolutions'
-import { chosenItem } from '@/domain/resolution/chosenItem'
+import { deadlinesWithin, ownSteps, ownStepsElsewhere } from '@/db/portfolio'
+import { resolutionsById } from '@/db/resolutions'
+import { earlierResolutions, hasEarlier, type Moment, resolutionsUnderWay } from '@/db/underWay'
 import {
-  countOfAlike,
-  type OwnStep,
+  type EarlierPage,
+  type EarlierStepsPage,
+  type OwnStepsPage,
   type Portfolio,
-  type PortfolioRow,
-  sponsorsOfAlike,
-  tallyOfCount,
+  partOfStep,
+  STEP_PARTS,
+  type StepPart,
 } from '@/domain/resolution/portfolio'
-import type { ResolutionFacts, VoteItemSummary } from '@/domain/resolution/resolution'
 import { dateInCity } from '@/domain/time/moment'
-import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
-import { PERMANENT_MEMBERS } from '@/domain/votes/rule'
-import { standingOf } from '@/domain/votes/standing'
-import { type EligibleStates, eligibleStates } from '../eligibleStates'
-import { type ReadContext, read } from '../read'
+import { countedResolutions } from '../countedResolutions'
+import { placeInput, shownInput } from '../inputs'
+import { read } from '../read'
 
 /** A delegation's day turns where most of its bodies meet. */
 const CITY = 'America/New_York'
+const WEEK = 7 * 86_400_000
+
+/** Resolutions that are counted at first, and at most however often more are asked for. */
+export const ROWS = { first: 20, most: 200 }
+/** The same of a person's next steps. */
+export const STEPS = { first: 50, most: 500 }
+/** Names of earlier resolutions, or steps on them, that one answer has. */
+export const EARLIER_PAGE = 50
+/** Lines beside the portfolio: deadlines of the week, and steps that are due. */
+const WEEK_ENTRIES = 40
+const DUE_IN_SIGHT = 5
+
+const momentOf = (now: number): Moment => ({ now, today: dateInCity(now, CITY) })
 
 /**
- * The resolutions this person sees, each counted, and what waits for that person. Those put away are named only: what
- * it costs depends on what is alive, however many there have been.
+ * The resolutions under way that this person sees, the first of them counted, and what waits for that person. What is
+ * over or of an earlier session is not even named: what this costs depends on what is alive, however many there were.
  */
 export const portfolioRead = read({
   name: 'portfolio',
   permission: 'people.read',
-  params: z.object({}),
-  async load({ db, actor, now }): Promise<Portfolio> {
-    const today = dateInCity(now, CITY)
-    const resolutions = await listActiveResolutions(db, actor)
-    const ids = resolutions.map(({ id }) => id)
-    const deadlines = grouped(await deadlinesOf(db, ids))
-    const items = grouped(await voteItemsOf(db, ids))
-    const sponsors = grouped(await sponsorsByState(db, ids))
-    const overdue = new Map((await overdueSteps(db, ids, today)).map((row) => [row.resolutionId, row.steps]))
-    const eligible = eligibleOnce(db)
-    const rows: PortfolioRow[] = []
-    for (const facts of resolutions) {
-      const { id, shortTitle, symbol, bodyId, session, agendaItem, stage, stageSince, sponsorTarget } = facts
-      const item = chosenItem(items.get(id) ?? [], null)
-      rows.push({
-        ...{ id, shortTitle, symbol, bodyId, session, agendaItem, stage, stageSince, sponsorTarget },
-        counted: item ? await counted(db, facts, item, await eligible(item)) : null,
-        sponsors: sponsorsOfAlike(sponsors.get(id) ?? []),
-        deadlines: deadlines.get(id) ?? [],
-        overdue: overdue.get(id) ?? 0,
-      })
+  params: z.object({ shown: shownInput(ROWS) }),
+  async load({ db, actor, now }, { shown }): Promise<Portfolio> {
+    const moment = momentOf(now)
+    const ids = await resolutionsUnderWay(db, actor, moment)
+    const steps = await ownSteps(db, actor, ids)
+    const due = steps.filter((step) => step.due !== null && step.due <= moment.today)
+    return {
+      rows: await countedResolutions(db, await resolutionsById(db, ids.slice(0, shown)), moment.today),
+      total: ids.length,
+      ...(await weekOf(db, ids, now)),
+      mine: { due: due.slice(0, DUE_IN_SIGHT), total: steps.length },
+      anyEarlier: await hasEarlier(db, actor, moment),
+      today: moment.today,
     }
-    return { rows, archived: await archivedResolutions(db, actor), mine: await steps({ db, actor }), today }
   },
 })
 
-/** This person's next steps across resolutions. */
+async function weekOf(db: Db, ids: readonly string[], now: number): Promise<Pick<Portfolio, 'decided' | 'week'>> {
+  const week = await deadlinesWithin(db, ids, now, now + WEEK)
+  const decided = week.filter(({ kind }) => kind === 'action' || kind === 'plenary')
+  return {
+    decided: new Set(decided.map(({ resolutionId }) => resolutionId)).size,
+    week: { entries: week.slice(0, WEEK_ENTRIES).map(({ kind: _kind, ...entry }) => entry), total: week.length },
+  }
+}
+
+/** What is no longer under way, by name: a page of those that a text finds. */
+export const earlierResolutionsRead = read({
+  name: 'earlierResolutions',
+  permission: 'people.read',
+  params: z.object({ text: z.string().max(200).catch(''), from: placeInput }),
+  async load({ db, actor, now }, { text, from }): Promise<EarlierPage> {
+    const page = { text, offset: from, limit: EARLIER_PAGE + 1 }
+    const found = await earlierResolutions(db, actor, { ...momentOf(now), ...page })
+    return { resolutions: found.slice(0, EARLIER_PAGE), next: found.length > EARLIER_PAGE ? from + EARLIER_PAGE : null }
+  },
+})
+
+/** This person's next steps on the resolutions under way: the first of them, what is due first. */
 export const ownStepsRead = read({
   name: 'ownSteps',
   permission: 'people.read',
-  params: z.object({}),
-  async load({ db, actor, now }): Promise<{ steps: OwnStep[]; today: string }> {
-    return { steps: await steps({ db, actor }), today: dateInCity(now, CITY) }
+  params: z.object({ shown: shownInput(STEPS) }),
+  async load({ db, actor, now }, { shown }): Promise<OwnStepsPage> {
+    const moment = momentOf(now)
+    const ids = await resolutionsUnderWay(db, actor, moment)
+    const steps = await ownSteps(db, actor, ids)
+    const counts = Object.fromEntries(STEP_PARTS.map((part) => [part, 0])) as Record<StepPart, number>
+    for (const { due } of steps) counts[partOfStep(due, moment.today)]++
+    const [elsewhere] = await ownStepsElsewhere(db, actor, { but: ids, offset: 0, limit: 1 })
+    return {
+      steps: steps.slice(0, shown),
+      total: steps.length,
+      counts,
+      anyEarlier: elsewhere !== undefined,
+      today: moment.today,
+    }
   },
 })
 
-async function steps({ db, actor }: Pick<ReadContext, 'db' | 'actor'>): Promise<OwnStep[]> {
-  return (await ownSteps(db, actor)).map((row) => ({ ...row, nextStep: row.nextStep ?? '' }))
-}
-
-async function counted(
-  db: Db,
-  resolution: ResolutionFacts,
-  item: VoteItemSummary,
-  { eligible, members }: EligibleStates,
-): Promise<PortfolioRow['counted']> {
-  const count = countOfAlike(await votesBySurety(db, item.id, eligible), eligible.length)
-  const tally = tallyOfCount(count)
-  const { rule } = thresholdOfItem(item, resolution)
-  const context = decisionContextOf(item, members.length)
-  if (rule === 'security-council') {
-    const five = tallyOfCount(
-      countOfAlike(await votesBySurety(db, item.id, PERMANENT_MEMBERS), PERMANENT_MEMBERS.length),
-    )
-    context.permanent = { yes: five.yes, no: five.no, other: five.abstain + five.absent + five.unknown }
-  }
-  const consensus = item.consensusExpected || (item.kind === 'whole' && resolution.consensusExpected)
-  const standing = standingOf(tally, rule, context, consensus)
-  return { voteItemId: item.id, bodyId: item.bodyId, standing, count, tally }
-}
-
-/** Who may vote on an item; items of one body and date share the answer. */
-function eligibleOnce(db: Db): (item: VoteItemSummary) => Promise<EligibleStates> {
-  const known = new Map<string, EligibleStates>()
-  return async ({ bodyId, date }) => {
-    const key = `${bodyId} ${date}`
-    const found = known.get(key) ?? (await eligibleStates(db, bodyId, date))
-    known.set(key, found)
-    return found
-  }
-}
-
-function grouped<Row extends { resolutionId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.resolutionId)
-    if (group) group.push(row)
-    else groups.set(row.resolutionId, [row])
-  }
-  return groups
-}
+/** The same on resolutions that are no longer under way and were not put away: a page of them, the latest due first. */
+export const earlierStepsRead = read({
+  name: 'earlierSteps',
+  permission: 'people.read',
+  params: z.object({ from: placeInput }),
+  async load({ db, actor, now }, { from }): Promise<EarlierStepsPage> {
+    const moment = momentOf(now)
+    const but = await resolutionsUnderWay(db, actor, moment)
+    const steps = await ownStepsElsewhere(db, actor, { but, offset: from, limit: EARLIER_PAGE + 1 })
+    const next = steps.length > EARLIER_PAGE ? from + EARLIER_PAGE : null
+    return { steps: steps.slice(0, EARLIER_PAGE), next, today: moment.today }
+  },
+})

@@ -12,7 +12,7 @@ import { liveCursorRead } from './live'
 import { membershipRead } from './membership'
 import { orderOfTheDayRead } from './orderOfTheDay'
 import { ownAccountRead, peopleRead, secondFactorOfferRead } from './people'
-import { ownStepsRead, portfolioRead } from './portfolio'
+import { earlierResolutionsRead, earlierStepsRead, ownStepsRead, portfolioRead } from './portfolio'
 import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
@@ -61,7 +61,9 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       agreementRead,
       membershipRead,
       portfolioRead,
+      earlierResolutionsRead,
       ownStepsRead,
+      earlierStepsRead,
       itemResultRead,
       tabFiguresRead,
     ] as unknown as Read<never, unknown>[]

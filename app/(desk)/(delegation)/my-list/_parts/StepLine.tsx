@@ -14,7 +14,7 @@ interface Props {
 export function StepLine({ step, today, withResolution }: Props) {
   const state = stateName(step.iso3)
   return (
-    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_max-content] gap-x-2.5 border-rule border-t py-2">
+    <li data-listed className="grid grid-cols-[1.25rem_minmax(0,1fr)_max-content] gap-x-2.5 border-rule border-t py-2">
       <span className="pt-0.5">{state ? <Flag iso2={state.iso2} /> : null}</span>
       <div className="min-w-0">
         <a
@@ -41,8 +41,8 @@ function DueWord({ due, today }: { due: string | null; today: string }) {
     return (
       <span className="flex flex-col items-end gap-0.5">
         <b className="rounded-[3px] bg-ink px-1.5 text-paper text-small">overdue</b>
-        <span className="text-ink-3 text-small">{shortDate(due)}</span>
+        <span className="text-ink-3 text-small">{shortDate(due, today.slice(0, 4))}</span>
       </span>
     )
-  return <span className="text-ink-3">{due === today ? 'today' : shortDate(due)}</span>
+  return <span className="text-ink-3">{due === today ? 'today' : shortDate(due, today.slice(0, 4))}</span>
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import { CornerDownRight } from 'lucide-react'
 import { SponsorBar } from '@/components/pictures/SponsorBar'
 import { StageLine } from '@/components/pictures/StageLine'
@@ -22,10 +24,13 @@ const HEADS = [
   ['Needs somebody', ''],
 ] as const
 
-/** One row a resolution; what is due next comes first. */
-export function PortfolioTable({ rows, now }: { rows: readonly PortfolioRow[]; now: number }) {
+/**
+ * One row a resolution; what is due next comes first. Drawn from its figures in the browser too: a page that is drawn
+ * anew with every change then carries the figures and not the pictures.
+ */
+export function PortfolioTable({ id, rows, now }: { id: string; rows: readonly PortfolioRow[]; now: number }) {
   return (
-    <div>
+    <div id={id}>
       <div aria-hidden className={`border-ink border-t py-1.5 text-ink-3 text-label max-md:hidden ${COLUMNS}`}>
         {HEADS.map(([head, className]) => (
           <span key={head} className={className}>
@@ -37,6 +42,7 @@ export function PortfolioTable({ rows, now }: { rows: readonly PortfolioRow[]; n
         {rows.map((row) => (
           <li
             key={row.id}
+            data-listed
             className={`min-h-24 items-center border-rule border-t py-3 last:border-b max-md:flex max-md:flex-col max-md:items-stretch max-md:gap-2.5 ${COLUMNS}`}
           >
             <Title row={row} />

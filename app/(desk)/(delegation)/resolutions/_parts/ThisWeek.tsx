@@ -1,28 +1,16 @@
 import { SectionHead } from '@/components/ui/SectionHead'
 import { bodyById } from '@/domain/reference/bodies'
-import type { PortfolioRow } from '@/domain/resolution/portfolio'
+import type { Portfolio, WeekEntry } from '@/domain/resolution/portfolio'
 import { dateInCity, dayInCity, timeInCity } from '@/domain/time/moment'
 
-const WEEK = 7 * 86_400_000
-
-interface Entry {
-  id: string
-  at: number
-  label: string
-  zone: string
-  resolutionId: string
-  title: string
-}
+type Entry = WeekEntry & { zone: string }
 
 /** The deadlines of the next seven days, each in its body's city. */
-export function ThisWeek({ rows, now }: { rows: readonly PortfolioRow[]; now: number }) {
-  const entries = rows
-    .flatMap(({ id: resolutionId, shortTitle: title, bodyId, deadlines }) => {
-      const zone = bodyById(bodyId)?.timeZone ?? 'America/New_York'
-      const ahead = deadlines.filter(({ at }) => at > now && at <= now + WEEK)
-      return ahead.map(({ id, at, label }): Entry => ({ id, at, label, zone, resolutionId, title }))
-    })
-    .sort((a, b) => a.at - b.at)
+export function ThisWeek({ week, now }: { week: Portfolio['week']; now: number }) {
+  const entries = week.entries.map((entry) => ({
+    ...entry,
+    zone: bodyById(entry.bodyId)?.timeZone ?? 'America/New_York',
+  }))
   return (
     <section>
       <SectionHead word="This" rest="week" />
@@ -44,7 +32,7 @@ export function ThisWeek({ rows, now }: { rows: readonly PortfolioRow[]; now: nu
                     </span>
                     {all[at + 1]?.resolutionId === entry.resolutionId ? null : (
                       <a href={`/resolutions/${entry.resolutionId}`} className="text-ink-3 hover:text-hand">
-                        {entry.title}
+                        {entry.shortTitle}
                       </a>
                     )}
                   </li>
@@ -54,6 +42,9 @@ export function ThisWeek({ rows, now }: { rows: readonly PortfolioRow[]; now: nu
           ) : null,
         )}
       </ul>
+      {week.total > entries.length ? (
+        <p className="pt-2 text-ink-3">and {week.total - entries.length} more within seven days</p>
+      ) : null}
     </section>
   )
 }

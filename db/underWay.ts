@@ -1,0 +1,101 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, max, min, not, or, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/access'
+import { type NewestSession, newestSessions, OUTCOME_IN_SIGHT_MS, OVER } from '@/domain/resolution/underWay'
+import type { Db } from './client'
+import { deadline, resolution } from './schema/resolutions'
+import { voteItem } from './schema/votes'
+import { archived, resolutionsOf } from './scope'
+
+/** An instant, and its day YYYY-MM-DD in the delegation's city. */
+export interface Moment {
+  now: number
+  today: string
+}
+
+const sessionNumber = sql<number>`cast(${resolution.session} as integer)`
+
+/** The newest sessions among the resolutions this person sees. */
+async function sessionsSeen(db: Db, actor: Actor): Promise<NewestSession[]> {
+  const seen = await db
+    .select({ bodyId: resolution.bodyId, session: max(sessionNumber).mapWith(Number) })
+    .from(resolution)
+    .where(resolutionsOf(actor))
+    .groupBy(resolution.bodyId)
+  return newestSessions(seen.map(({ bodyId, session }) => ({ bodyId, session: session ?? 0 })))
+}
+
+/** Of a session before the newest of its numbering; one that is not printed as a number is of none. */
+const ofEarlierSession = ({ bodyIds, session }: NewestSession): SQL | undefined =>
+  and(inArray(resolution.bodyId, bodyIds), sql`${sessionNumber} between 1 and ${session - 1}`)
+
+/** It has a date ahead: whatever its session, somebody works on it. */
+const hasDateAhead = ({ now, today }: Moment): SQL =>
+  sql`(exists (select 1 from ${deadline} where ${deadline.resolutionId} = ${resolution.id} and ${deadline.at} > ${now})
+    or exists (select 1 from ${voteItem} where ${voteItem.resolutionId} = ${resolution.id} and ${voteItem.date} >= ${today}))`
+
+/** Put away, over for a fortnight, or of an earlier session without a date ahead. */
+async function isEarlier(db: Db, actor: Actor, moment: Moment): Promise<SQL> {
+  const sessions = await sessionsSeen(db, actor)
+  const over = and(inArray(resolution.stage, [...OVER]), lt(resolution.stageSince, moment.now - OUTCOME_IN_SIGHT_MS))
+  const left = and(or(...sessions.map(ofEarlierSession)), not(hasDateAhead(moment)))
+  return or(archived, over, sessions.length > 0 ? left : undefined) ?? archived
+}
+
+/** The resolutions that this person works on: what is due next first, then what moved last. */
+export async function resolutionsUnderWay(db: Db, actor: Actor, moment: Moment): Promise<string[]> {
+  const rows = await db
+    .select({ id: resolution.id, nextAt: min(deadline.at) })
+    .from(resolution)
+    .leftJoin(deadline, and(eq(deadline.resolutionId, resolution.id), gt(deadline.at, moment.now)))
+    .where(and(not(await isEarlier(db, actor, moment)), resolutionsOf(actor)))
+    .groupBy(resolution.id)
+    .orderBy(sql`${min(deadline.at)} nulls last`, desc(resolution.stageSince), asc(resolution.shortTitle))
+  return rows.map(({ id }) => id)
+}
+
+const earlierColumns = {
+  id: resolution.id,
+  shortTitle: resolution.shortTitle,
+  symbol: resolution.symbol,
+  bodyId: resolution.bodyId,
+  session: resolution.session,
+  stage: resolution.stage,
+  archived: isNotNull(resolution.archivedAt).mapWith(Boolean),
+}
+
+/** Is there anything that is no longer under way? */
+export async function hasEarlier(db: Db, actor: Actor, moment: Moment): Promise<boolean> {
+  const [row] = await db
+    .select({ id: resolution.id })
+    .from(resolution)
+    .where(and(await isEarlier(db, actor, moment), resolutionsOf(actor)))
+    .limit(1)
+  return row !== undefined
+}
+
+/** What stands in its title, symbol or full title: every word of a text, in any case. */
+export function namedBy(text: string): SQL | undefined {
+  const words = text.split(/\s+/).filter(Boolean)
+  return and(
+    ...words.map((word) => {
+      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+      const within = [resolution.shortTitle, resolution.symbol, resolution.fullTitle]
+      return or(...within.map((column) => sql`${column} like ${pattern} escape '\\'`))
+    }),
+  )
+}
+
+/** Resolutions that are no longer under way, by the sessions of each body, the latest first, then by title. */
+export async function earlierResolutions(
+  db: Db,
+  actor: Actor,
+  { text, offset, limit, ...moment }: Moment & { text: string; offset: number; limit: number },
+) {
+  return db
+    .select(earlierColumns)
+    .from(resolution)
+    .where(and(await isEarlier(db, actor, moment), resolutionsOf(actor), namedBy(text)))
+    .orderBy(desc(sessionNumber), asc(resolution.bodyId), asc(resolution.shortTitle), asc(resolution.id))
+    .limit(limit)
+    .offset(offset)
+}
