@@ -114,7 +114,7 @@ describe('a dashboard', () => {
 
   it('sets the record beside what was expected', () => {
     const recorded = counted.map((one) => ({ ...one, recorded: one.mayVote ? ('yes' as const) : null }))
-    expect(overview(recorded).recorded).toMatchObject({ tally: { yes: 3 }, asExpected: 2 })
+    expect(overview(recorded).recorded).toMatchObject({ tally: { yes: 3 }, asExpected: 2, expected: 3 })
     expect(overview(counted).recorded).toBeNull()
   })
 })

@@ -11,6 +11,7 @@ import { type Margin, marginOf } from '@/domain/votes/margin'
 import { decisionContextOf, thresholdOfItem } from '@/domain/votes/orderOfTheDay'
 import type { DecisionContext } from '@/domain/votes/outcome'
 import { type DecisionRule, majorityOfMembers } from '@/domain/votes/rule'
+import { isMiss } from '@/domain/votes/scoring'
 import { type Standing, standingOf } from '@/domain/votes/standing'
 import {
   type ConfidenceTally,
@@ -91,8 +92,8 @@ export interface Overview {
   takenOver: number
   suspended: string[]
   membership: CountSheet['membership']
-  /** What was recorded and how much of it was expected, where the vote was taken. */
-  recorded: { tally: Tally; asExpected: number } | null
+  /** What was recorded, and how many of the States of which something was expected did it, where the vote was taken. */
+  recorded: { tally: Tally; asExpected: number; expected: number } | null
 }
 
 const REGION_ORDER: readonly StateName['regionalGroup'][] = [
@@ -149,7 +150,9 @@ function trendOf(changes: readonly CountChange[], eligible: readonly string[], t
 function recordedOf(voting: readonly SheetRow[]): Overview['recorded'] {
   const votes = voting.flatMap((row) => (row.recorded === null ? [] : [row.recorded]))
   if (votes.length === 0) return null
-  return { tally: recordedTally(votes), asExpected: voting.filter((row) => row.recorded === row.expected).length }
+  const known = voting.filter((row) => row.expected !== 'unknown')
+  const missed = known.filter((row) => isMiss(row.expected, row.recorded ?? 'absent')).length
+  return { tally: recordedTally(votes), asExpected: known.length - missed, expected: known.length }
 }
 
 export interface OverviewInput {

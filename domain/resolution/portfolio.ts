@@ -35,7 +35,7 @@ export interface PortfolioRow
   /** What is counted: the next vote on the whole text; null where nothing is to be voted on. */
   counted: { voteItemId: string; bodyId: string; standing: Standing; count: ConfidenceTally; tally: Tally } | null
   sponsors: PortfolioSponsors
-  /** All of them, the first first. */
+  /** Those that still stand, the first first: the ones of a vote that was taken are over. */
   deadlines: Deadline[]
   overdue: number
 }

@@ -27,6 +27,8 @@ export function isTabled(stage: Stage): boolean {
   return place >= STAGES.findIndex(({ id }) => id === 'tabled')
 }
 
+export const isStage = (value: unknown): value is Stage => STAGE_IDS.some((id) => id === value)
+
 export function stageName(stage: Stage): string {
   return [...STAGES, ...SIDE_EXITS].find((entry) => entry.id === stage)?.name ?? stage
 }

@@ -5,12 +5,16 @@ import { Clock } from 'lucide-react'
 import { useNow } from '@/components/clock'
 import { queries } from '@/components/queries'
 import { bodyById } from '@/domain/reference/bodies'
+import { nextVote, standingDeadlines } from '@/domain/resolution/afterVote'
 import type { Deadline, ResolutionView } from '@/domain/resolution/resolution'
 import { dayInCity, timeInCity, timeLeft } from '@/domain/time/moment'
 
-/** The action that is next: in Committee, else in plenary. */
-export function actionOf({ deadlines }: Pick<ResolutionView, 'deadlines'>, now: number): Deadline | undefined {
-  return deadlines.find((one) => one.kind === 'action' || (one.kind === 'plenary' && one.at > now))
+/** The action that is next: in Committee, once that has decided in plenary, none when both have. */
+export function actionOf(
+  { deadlines, voteItems, bodyId }: Pick<ResolutionView, 'deadlines' | 'voteItems' | 'bodyId'>,
+  now: number,
+): Deadline | undefined {
+  return nextVote(standingDeadlines(deadlines, voteItems, bodyId), now)
 }
 
 /** When action is taken, in the body's city, and how long that is from now. */

@@ -3,6 +3,7 @@ import { Tally } from '@/components/pictures/Tally'
 import { Notice } from '@/components/ui/Notice'
 import type { DashboardView } from '@/domain/count/dashboard'
 import type { Desk } from '@/domain/desk/desk'
+import { standingDeadlines } from '@/domain/resolution/afterVote'
 import type { ResolutionView, VoteItemSummary } from '@/domain/resolution/resolution'
 import { momentInCity, shortDate } from '@/domain/time/moment'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
@@ -66,7 +67,7 @@ export function Dashboard({ dashboard, resolution, item, place, desk, now, nameO
         <Silent {...common} now={now} staleDays={desk.staleDays} nameOf={nameOf} />
         <Undecided dashboard={dashboard} place={place} />
         <Due
-          deadlines={resolution.deadlines}
+          deadlines={standingDeadlines(resolution.deadlines, resolution.voteItems, resolution.bodyId)}
           now={now}
           timeZone={dashboard.timeZone}
           settingsHref={may('resolution.edit') ? `/resolutions/${place.resolutionId}/settings` : null}
@@ -82,7 +83,7 @@ export function Dashboard({ dashboard, resolution, item, place, desk, now, nameO
 
 /** Once the vote was taken: the record, and how it compares with what was expected. */
 function Recorded({ dashboard, place, item }: { dashboard: DashboardView; place: Place; item: VoteItemSummary }) {
-  const { recorded, mayVote } = dashboard
+  const { recorded } = dashboard
   if (!recorded) return null
   return (
     <Notice
@@ -100,7 +101,7 @@ function Recorded({ dashboard, place, item }: { dashboard: DashboardView; place:
         </a>
       }
     >
-      {recorded.asExpected} of {mayVote} voted as expected; below is what was expected.
+      {recorded.asExpected} of {recorded.expected} did what was expected; below is what was expected.
     </Notice>
   )
 }

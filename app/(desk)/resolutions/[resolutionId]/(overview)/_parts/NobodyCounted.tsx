@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import type { DashboardView } from '@/domain/count/dashboard'
+import { standingDeadlines } from '@/domain/resolution/afterVote'
 import type { ResolutionView } from '@/domain/resolution/resolution'
 import { thresholdSentence } from '@/domain/votes/threshold'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
@@ -45,7 +46,7 @@ export function NobodyCounted({ dashboard, resolution, place, now }: Props) {
       <div className="mx-auto grid max-w-4xl gap-x-10 gap-y-6 md:grid-cols-2">
         <Sponsored dashboard={dashboard} place={place} />
         <Due
-          deadlines={resolution.deadlines}
+          deadlines={standingDeadlines(resolution.deadlines, resolution.voteItems, resolution.bodyId)}
           now={now}
           timeZone={dashboard.timeZone}
           settingsHref={
