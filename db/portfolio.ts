@@ -5,6 +5,7 @@ import type { Db } from './client'
 import { deadline, outreach, resolution } from './schema/resolutions'
 import { expectedVote } from './schema/votes'
 import { notArchived, resolutionsOf } from './scope'
+import { stillStands } from './standingDeadline'
 
 /** How many of these States are expected to vote how and how surely on each item; those without a row are in none. */
 export async function votesBySurety(db: Db, voteItemIds: readonly string[], iso3s: readonly string[]) {
@@ -20,7 +21,7 @@ export async function votesBySurety(db: Db, voteItemIds: readonly string[], iso3
     .groupBy(expectedVote.voteItemId, expectedVote.expected, expectedVote.confidence)
 }
 
-/** The deadlines of these resolutions after an instant and up to another, the first first. */
+/** The standing deadlines of these resolutions after an instant and up to another, the first first. */
 export async function deadlinesWithin(db: Db, resolutionIds: readonly string[], after: number, upTo: number) {
   return db
     .select({
@@ -34,7 +35,14 @@ export async function deadlinesWithin(db: Db, resolutionIds: readonly string[], 
     })
     .from(deadline)
     .innerJoin(resolution, eq(resolution.id, deadline.resolutionId))
-    .where(and(inArray(deadline.resolutionId, [...resolutionIds]), gt(deadline.at, after), lte(deadline.at, upTo)))
+    .where(
+      and(
+        inArray(deadline.resolutionId, [...resolutionIds]),
+        gt(deadline.at, after),
+        lte(deadline.at, upTo),
+        stillStands,
+      ),
+    )
     .orderBy(asc(deadline.at))
 }
 

@@ -5,6 +5,7 @@ import type { Db } from './client'
 import { deadline, resolution } from './schema/resolutions'
 import { voteItem } from './schema/votes'
 import { archived, resolutionsOf } from './scope'
+import { stillStands } from './standingDeadline'
 
 /** An instant, and its day YYYY-MM-DD in the delegation's city. */
 export interface Moment {
@@ -46,7 +47,7 @@ export async function resolutionsUnderWay(db: Db, actor: Actor, moment: Moment):
   const rows = await db
     .select({ id: resolution.id, nextAt: min(deadline.at) })
     .from(resolution)
-    .leftJoin(deadline, and(eq(deadline.resolutionId, resolution.id), gt(deadline.at, moment.now)))
+    .leftJoin(deadline, and(eq(deadline.resolutionId, resolution.id), gt(deadline.at, moment.now), stillStands))
     .where(and(not(await isEarlier(db, actor, moment)), resolutionsOf(actor)))
     .groupBy(resolution.id)
     .orderBy(sql`${min(deadline.at)} nulls last`, desc(resolution.stageSince), asc(resolution.shortTitle))

@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client'
 import { overdueSteps, sponsorsByState, votesBySurety } from '@/db/portfolio'
 import { deadlinesOf, voteItemsOf } from '@/db/resolutions'
+import { standingDeadlines } from '@/domain/resolution/afterVote'
 import { chosenItem } from '@/domain/resolution/chosenItem'
 import {
   countOfAlike,
@@ -29,7 +30,8 @@ export async function countedResolutions(
   const deadlines = grouped(await deadlinesOf(db, ids), ({ resolutionId }) => resolutionId)
   const sponsors = grouped(await sponsorsByState(db, ids), ({ resolutionId }) => resolutionId)
   const overdue = new Map((await overdueSteps(db, ids, today)).map((row) => [row.resolutionId, row.steps]))
-  const items = await itemsThatCount(db, ids)
+  const all = grouped(await voteItemsOf(db, ids), ({ resolutionId }) => resolutionId)
+  const items = await itemsThatCount(db, all)
   const votes = await votesOn(db, [...items.values()])
   const permanent = await votesOfPermanent(db, resolutions, items)
   return resolutions.map((facts) => {
@@ -39,17 +41,20 @@ export async function countedResolutions(
       ...{ id, shortTitle, symbol, bodyId, session, agendaItem, stage, stageSince, sponsorTarget },
       counted: counted ? countedOn(facts, counted, votes, permanent) : null,
       sponsors: sponsorsOfAlike(sponsors.get(id) ?? []),
-      deadlines: deadlines.get(id) ?? [],
+      deadlines: standingDeadlines(deadlines.get(id) ?? [], all.get(id) ?? [], bodyId),
       overdue: overdue.get(id) ?? 0,
     }
   })
 }
 
 /** By resolution: the item that counts, and who may vote on it. Items of one body and date share that answer. */
-async function itemsThatCount(db: Db, resolutionIds: string[]): Promise<Map<string, Item>> {
+async function itemsThatCount(
+  db: Db,
+  all: ReadonlyMap<string, readonly VoteItemSummary[]>,
+): Promise<Map<string, Item>> {
   const known = new Map<string, EligibleStates>()
   const chosen = new Map<string, Item>()
-  for (const [resolutionId, items] of grouped(await voteItemsOf(db, resolutionIds), (row) => row.resolutionId)) {
+  for (const [resolutionId, items] of all) {
     const item = chosenItem(items, null)
     if (!item) continue
     const key = `${item.bodyId} ${item.date}`

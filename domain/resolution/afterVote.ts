@@ -49,16 +49,11 @@ export function leadsBack(from: Stage, to: Stage): boolean {
   return place(to) >= 0 && place(from) > place(to)
 }
 
-/** With which vote a deadline ends: its own body's, the plenary's, or none. Sponsorship stays open until action. */
-const ENDS_WITH: Readonly<Record<DeadlineKind, 'own' | 'plenary' | null>> = {
-  tabling: 'own',
-  amendments: 'own',
-  sponsorship: 'own',
-  action: 'own',
-  plenary: 'plenary',
-  meeting: null,
-  other: null,
-}
+export const PLENARY_ID = 'GA-PLENARY'
+
+/** Deadlines that end with the vote in the resolution's own body: sponsorship, too, stays open until action. */
+export const ENDS_WITH_OWN: readonly DeadlineKind[] = ['tabling', 'amendments', 'sponsorship', 'action']
+export const ENDS_WITH_PLENARY: readonly DeadlineKind[] = ['plenary']
 
 /**
  * The deadlines that still stand: those of a vote that was taken are over, whatever day they were set for.
@@ -70,13 +65,9 @@ export function standingDeadlines<D extends Pick<Deadline, 'kind'>>(
   items: readonly Ended[],
   bodyId: string,
 ): D[] {
-  const isOver = (whole: Ended | undefined) => whole !== undefined && whole.status !== 'pending'
-  const own = wholeIn(items, (one) => one === bodyId)
-  const over = { own: isOver(own), plenary: isOver(wholeIn(items, (one) => one !== bodyId) ?? own) }
-  return deadlines.filter(({ kind }) => {
-    const vote = ENDS_WITH[kind]
-    return vote === null || !over[vote]
-  })
+  const isOver = (id: string) => (wholeIn(items, (one) => one === id)?.status ?? 'pending') !== 'pending'
+  const over = [...(isOver(bodyId) ? ENDS_WITH_OWN : []), ...(isOver(PLENARY_ID) ? ENDS_WITH_PLENARY : [])]
+  return deadlines.filter(({ kind }) => !over.includes(kind))
 }
 
 /** The vote that is next: in the body itself, else in plenary. Its day may be past where nobody has said the result. */
