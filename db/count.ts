@@ -60,14 +60,25 @@ export async function outreachOf(db: Db, resolutionId: string) {
     .where(eq(outreach.resolutionId, resolutionId))
 }
 
-/** The instant of the latest talk with each State. */
-export async function lastTalks(db: Db, resolutionId: string): Promise<Map<string, number>> {
-  const rows = await db
+/**
+ * When each State was last heard on a resolution, in a talk or of its vote on any of the items: who spoke of an
+ * amendment yesterday is not silent on the whole text.
+ */
+export async function lastHeard(db: Db, resolutionId: string): Promise<Map<string, number>> {
+  const talks = await db
     .select({ iso3: talk.iso3, at: max(talk.at) })
     .from(talk)
     .where(eq(talk.resolutionId, resolutionId))
     .groupBy(talk.iso3)
-  return new Map(rows.map((row) => [row.iso3, row.at ?? 0]))
+  const votes = await db
+    .select({ iso3: expectedVote.iso3, at: max(expectedVote.heardAt) })
+    .from(expectedVote)
+    .innerJoin(voteItem, eq(voteItem.id, expectedVote.voteItemId))
+    .where(eq(voteItem.resolutionId, resolutionId))
+    .groupBy(expectedVote.iso3)
+  const heard = new Map<string, number>()
+  for (const { iso3, at } of [...talks, ...votes]) if (at !== null) heard.set(iso3, Math.max(at, heard.get(iso3) ?? 0))
+  return heard
 }
 
 /** The packed recorded votes of an item, where it was taken. */

@@ -63,6 +63,23 @@ test.describe('the dashboard', () => {
     await expect(page).toHaveURL(/\/count\?.*vote=yes/)
   })
 
+  test('warns where the members of the body are not all known for its date @phone', async ({
+    page,
+    context,
+    founder,
+  }) => {
+    const head = await founder.person('head')
+    const given = { bodyId: 'SC', session: '2027', actionDate: '2027-02-01', plenaryDate: null, deadlines: [] }
+    const { resolutionId } = await founder.resolution([head], given)
+    await founder.signIn(context, head)
+    await page.goto(`/resolutions/${resolutionId}`)
+    await expect(page.getByText('Not counted yet')).toBeVisible()
+    await expect(page.getByText('Only 10 of 15 members are known for this date.')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'membership' }).click()
+    await expect(page).toHaveURL(/\/states\/membership$/)
+  })
+
   test('tells what changed, who changed it and in whose words', async ({ page, context, founder }) => {
     const head = await founder.person('head')
     const ines = await founder.person('negotiator', 'Ines Solberg')

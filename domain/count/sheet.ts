@@ -19,7 +19,7 @@ export interface SheetRow {
   source: string | null
   /** When the expected vote was heard. */
   heardAt: number | null
-  /** The latest thing heard from this State, vote or talk. */
+  /** The latest thing heard from this State on the resolution: a talk, or its vote on any of the items. */
   lastHeardAt: number | null
   /** Carried over from another item or a recorded vote, not confirmed by anybody yet. */
   suggestedFrom: string | null

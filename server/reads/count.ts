@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { expectedVotesOf, lastTalks, outreachOf, recordedVotesOf, voteItemOf } from '@/db/count'
+import { expectedVotesOf, lastHeard, outreachOf, recordedVotesOf, voteItemOf } from '@/db/count'
 import type { CountSheet, SheetRow } from '@/domain/count/sheet'
 import { STATE_NAMES } from '@/domain/reference/stateNames'
 import { unpackVotes } from '@/domain/votes/packed'
@@ -27,7 +27,7 @@ export async function loadCountSheet(
   const eligible = await eligibleStates(db, item.bodyId, item.date)
   const votes = new Map((await expectedVotesOf(db, voteItemId)).map((row) => [row.iso3, row]))
   const outreach = new Map((await outreachOf(db, resolutionId)).map((row) => [row.iso3, row]))
-  const talks = await lastTalks(db, resolutionId)
+  const heard = await lastHeard(db, resolutionId)
   const packed = await recordedVotesOf(db, voteItemId)
   const recorded = packed === null ? null : unpackVotes(packed)
   const mayVote = new Set(eligible.eligible)
@@ -48,7 +48,7 @@ export async function loadCountSheet(
       confidence: vote?.confidence ?? null,
       source: vote?.source ?? null,
       heardAt: vote?.heardAt ?? null,
-      lastHeardAt: Math.max(vote?.heardAt ?? 0, talks.get(iso3) ?? 0) || null,
+      lastHeardAt: heard.get(iso3) ?? null,
       suggestedFrom: vote?.suggestedFrom ?? null,
       setBy: vote?.setBy ?? null,
       voteVersion: vote?.version ?? 0,

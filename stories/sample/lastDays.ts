@@ -98,7 +98,7 @@ function plenary(): Step[] {
     heard(newYork('2015-11-20', '12:50'), 'CHN', 'no', 'firm', 'Counsellor, meeting'),
     heard(newYork('2015-11-21', '17:15'), 'LBN', 'yes', 'leaning', 'Carried over, unconfirmed'),
     heard(newYork('2015-11-23', '09:50'), 'JPN', 'yes', 'firm', 'First secretary, meeting'),
-    heard(newYork('2015-11-23', '12:30'), 'MDV', 'yes', 'likely', 'Counsellor, call'),
+    heard(newYork('2015-11-23', '12:30'), 'FSM', 'yes', 'likely', 'Counsellor, call'),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { ResolutionView } from '@/domain/resolution/resolution'
 import { thresholdSentence } from '@/domain/votes/threshold'
 import { SoftLinks } from '../../../../_parts/SoftLinks'
 import { type Place, sheetAddress } from './addresses'
+import { WhoMayVote } from './Cautions'
 import { Due } from './Due'
 import { Sponsored } from './Sponsored'
 
@@ -43,6 +44,9 @@ export function NobodyCounted({ dashboard, resolution, place, now }: Props) {
         {mayVote} may vote. {thresholdSentence(threshold, context.body, context.procedural)}. No State’s vote has been
         entered.
       </EmptyState>
+      <ul className="mx-auto mb-6 flex w-fit max-w-md flex-col gap-1 text-ink-2 text-small empty:hidden">
+        <WhoMayVote membership={dashboard.membership} suspended={dashboard.suspended} />
+      </ul>
       <div className="mx-auto grid max-w-4xl gap-x-10 gap-y-6 md:grid-cols-2">
         <Sponsored dashboard={dashboard} place={place} />
         <Due

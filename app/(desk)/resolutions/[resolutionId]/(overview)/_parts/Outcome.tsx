@@ -1,13 +1,12 @@
-import { Info } from 'lucide-react'
 import { OurVote } from '@/components/marks/OurVote'
 import { Tally } from '@/components/pictures/Tally'
 import type { DashboardView } from '@/domain/count/dashboard'
-import { stateName } from '@/domain/reference/stateNames'
 import { momentInCity } from '@/domain/time/moment'
 import { marginSentence } from '@/domain/votes/margin'
 import type { RecommendedVote } from '@/domain/votes/side'
 import { thresholdSentence } from '@/domain/votes/threshold'
 import { type Place, sheetAddress } from './addresses'
+import { Caution, WhoMayVote } from './Cautions'
 
 interface Props {
   dashboard: DashboardView
@@ -88,7 +87,6 @@ function YesTarget({ yes, target }: { yes: number; target: number }) {
 /** What a reader must know before trusting the figures. */
 function Cautions({ dashboard, recommended, place }: Pick<Props, 'dashboard' | 'recommended' | 'place'>) {
   const { membership, suspended, takenOver } = dashboard
-  const names = suspended.map((iso3) => stateName(iso3)?.name ?? iso3)
   return (
     <ul className="mt-2 flex flex-col items-start gap-1 text-ink-2 text-small empty:hidden">
       {recommended === 'yes' ? null : (
@@ -96,20 +94,7 @@ function Cautions({ dashboard, recommended, place }: Pick<Props, 'dashboard' | '
           <OurVote recommended={recommended} />
         </li>
       )}
-      {membership.complete ? null : (
-        <Caution>
-          <b>
-            Only {membership.known} of {membership.expected} members are known here.
-          </b>{' '}
-          Complete the membership under States before you trust this count.
-        </Caution>
-      )}
-      {names.length === 0 ? null : (
-        <Caution>
-          <b>{names.length === 1 ? 'One member' : `${names.length} members`} may not vote under Article 19:</b>{' '}
-          {names.join(', ')}.
-        </Caution>
-      )}
+      <WhoMayVote membership={membership} suspended={suspended} />
       {takenOver === 0 ? null : (
         <Caution>
           <a className="link" href={sheetAddress(place, { suggested: true })}>
@@ -119,14 +104,5 @@ function Cautions({ dashboard, recommended, place }: Pick<Props, 'dashboard' | '
         </Caution>
       )}
     </ul>
-  )
-}
-
-function Caution({ children }: { children: React.ReactNode }) {
-  return (
-    <li className="flex items-start gap-1.5">
-      <Info aria-hidden size={14} strokeWidth={1.9} className="mt-px shrink-0" />
-      <span>{children}</span>
-    </li>
   )
 }
