@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
+import { findRow, updateRow } from '@/db/journal'
 import type { Actor } from '@/domain/access'
 import type { DayItem } from '@/domain/votes/orderOfTheDay'
 import type { RecordedVote } from '@/domain/votes/vote'
@@ -152,6 +154,29 @@ describe('the day', () => {
     expect(rowOf('CHN')).toMatchObject({ expected: 'yes', suggestedFrom: 'Committee, whole text' })
     expect(rowOf('GHA')).toMatchObject({ expected: 'yes', suggestedFrom: null })
     expect((await items()).find(({ id }) => id === hostile)?.suggested).toBe(2)
+
+    // Early versions kept the number of the item there; it is never shown.
+    await database.write(async (tx) => {
+      const change = {
+        tx,
+        actorId: head.id,
+        type: 'expectedVotes.carryOver',
+        now: 0,
+        resolutionId,
+        mutationId: 'early-01',
+      }
+      for (const [iso3, from] of [
+        ['FRA', whole],
+        ['CHN', randomUUID()],
+      ] as const) {
+        const row = await findRow(tx, 'expectedVote', { voteItemId: hostile, iso3 })
+        if (row) await updateRow(change, 'expectedVote', row, { suggestedFrom: from })
+      }
+    })
+    const early = await countSheetRead.perform(head, { resolutionId, voteItemId: hostile })
+    const shown = early.status === 'ok' ? early.result.rows : []
+    expect(shown.find(({ iso3 }) => iso3 === 'FRA')?.suggestedFrom).toBe('Committee, whole text')
+    expect(shown.find(({ iso3 }) => iso3 === 'CHN')?.suggestedFrom).toBe('another vote item')
   })
 
   it('moves an item by hand against the rule with a remark, and back', async () => {

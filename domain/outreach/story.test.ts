@@ -55,6 +55,14 @@ describe('the story of a State', () => {
     })
   })
 
+  it('says where a carried-over vote is from in words, where an early version kept the number of the item', () => {
+    const id = '4f0c2f53-4c0c-4c53-9d1c-0a5c7be2a6a1'
+    const vote = { expected: 'no', confidence: 'leaning', suggestedFrom: id }
+    const told = (voteItem: LogNames['voteItem']) =>
+      storyOf([logged('expectedVote', { after: vote })], { ...names, voteItem })[0]?.text
+    expect(told(() => 'Committee, whole text')).toBe('Taken from Committee, whole text, not confirmed.')
+  })
+
   it('knows the vote behind a change of confidence alone, item by item', () => {
     const entries = storyOf(
       [

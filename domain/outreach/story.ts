@@ -1,4 +1,5 @@
 import { type LoggedChange, type LogNames, textOf, touches } from '@/domain/log/loggedChange'
+import { carriedFrom } from '@/domain/votes/carryOver'
 import { isRecordedVote, VOTE_WORDS } from '@/domain/votes/vote'
 import { outreachWords } from './outreachWords'
 import { isTalkKind, TALK_KIND_WORDS } from './talk'
@@ -97,7 +98,7 @@ function talkTold({ after }: LoggedChange): Told | null {
 function voteTold(change: LoggedChange, move: VoteMove | null, names: LogNames): Told | null {
   const item = names.voteItem(itemOfKey(change.key))
   const source = textOf(change.after, 'source')
-  const from = textOf(change.after, 'suggestedFrom')
+  const from = carriedFrom(textOf(change.after, 'suggestedFrom'), names.voteItem)
   const votes = move ? [{ ...move, item }] : []
   // Within a talk the line says the source already; `join` keeps the talk's own words.
   const text = from

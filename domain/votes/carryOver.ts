@@ -34,3 +34,21 @@ export function suggestFromWhole(
   const theirs = ours === 'yes' ? 'no' : 'yes'
   return { iso3, expected: isWithUs ? ours : theirs, confidence: 'leaning' }
 }
+
+const IS_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The vote items that stand by their number alone as what votes were carried over from. */
+export const carriedFromIds = (stored: readonly (string | null)[]): string[] => [
+  ...new Set(stored.filter((from): from is string => from !== null && IS_ID.test(from))),
+]
+
+/**
+ * Where a carried-over vote is from, in words. Votes carried over by early versions keep the number of the item there;
+ * the log is never rewritten, so it is put into words where it is read.
+ */
+export function carriedFrom<Stored extends string | null>(
+  stored: Stored,
+  nameOf: (voteItemId: string) => string | undefined,
+): Stored | string {
+  return stored !== null && IS_ID.test(stored) ? (nameOf(stored) ?? 'another vote item') : stored
+}

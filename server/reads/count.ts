@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import type { Db } from '@/db/client'
 import { expectedVotesOf, lastHeard, outreachOf, recordedVotesOf, voteItemOf } from '@/db/count'
+import { voteItemsOf } from '@/db/resolutions'
 import type { CountSheet, SheetRow } from '@/domain/count/sheet'
 import { STATE_NAMES } from '@/domain/reference/stateNames'
+import { itemName } from '@/domain/resolution/chosenItem'
+import { carriedFrom, carriedFromIds } from '@/domain/votes/carryOver'
 import { unpackVotes } from '@/domain/votes/packed'
 import { eligibleStates } from '../eligibleStates'
 import { idInput } from '../inputs'
@@ -28,6 +32,7 @@ export async function loadCountSheet(
   const votes = new Map((await expectedVotesOf(db, voteItemId)).map((row) => [row.iso3, row]))
   const outreach = new Map((await outreachOf(db, resolutionId)).map((row) => [row.iso3, row]))
   const heard = await lastHeard(db, resolutionId)
+  const carried = await namesOfCarried(db, resolutionId, [...votes.values()])
   const packed = await recordedVotesOf(db, voteItemId)
   const recorded = packed === null ? null : unpackVotes(packed)
   const mayVote = new Set(eligible.eligible)
@@ -49,7 +54,7 @@ export async function loadCountSheet(
       source: vote?.source ?? null,
       heardAt: vote?.heardAt ?? null,
       lastHeardAt: heard.get(iso3) ?? null,
-      suggestedFrom: vote?.suggestedFrom ?? null,
+      suggestedFrom: carriedFrom(vote?.suggestedFrom ?? null, (id) => carried.get(id)),
       setBy: vote?.setBy ?? null,
       voteVersion: vote?.version ?? 0,
       recorded: recorded?.get(iso3) ?? null,
@@ -64,4 +69,11 @@ export async function loadCountSheet(
     rows,
     membership: { complete, known, expected },
   }
+}
+
+/** Names of the items that votes carried over by early versions have by their number; asked for only where there are such. */
+async function namesOfCarried(db: Db, resolutionId: string, votes: readonly { suggestedFrom: string | null }[]) {
+  const ids = carriedFromIds(votes.map(({ suggestedFrom }) => suggestedFrom))
+  if (ids.length === 0) return new Map<string, string>()
+  return new Map((await voteItemsOf(db, [resolutionId])).map((item) => [item.id, itemName(item)]))
 }

@@ -11,6 +11,8 @@ import {
 } from '@/db/stateStory'
 import type { RecordedOnText, StateStory, WholeExpectation } from '@/domain/outreach/stateStory'
 import { storyOf } from '@/domain/outreach/story'
+import { itemName } from '@/domain/resolution/chosenItem'
+import { carriedFrom } from '@/domain/votes/carryOver'
 import { packedVoteOf } from '@/domain/votes/packed'
 import { idInput, iso3Input } from '../inputs'
 import { logNamesOf } from '../logNames'
@@ -44,9 +46,12 @@ async function recordedOnText(db: Db, resolutionId: string, iso3: string): Promi
 
 async function wholesOf(db: Db, resolutionId: string, iso3: string): Promise<WholeExpectation[]> {
   const told = new Map((await expectationsOfState(db, resolutionId, iso3)).map((row) => [row.voteItemId, row]))
-  const wholes = (await voteItemsOf(db, [resolutionId])).filter((item) => item.kind === 'whole')
-  return wholes.map(({ id, bodyId }) => ({
-    bodyId,
-    ...(told.get(id) ?? { voteItemId: id, expected: 'unknown' as const, confidence: null, suggestedFrom: null }),
-  }))
+  const items = await voteItemsOf(db, [resolutionId])
+  const names = new Map(items.map((item) => [item.id, itemName(item)]))
+  return items
+    .filter(({ kind }) => kind === 'whole')
+    .map(({ id, bodyId }) => {
+      const row = told.get(id) ?? { voteItemId: id, expected: 'unknown', confidence: null, suggestedFrom: null }
+      return { bodyId, ...row, suggestedFrom: carriedFrom(row.suggestedFrom, (one) => names.get(one)) }
+    })
 }
