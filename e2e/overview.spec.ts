@@ -105,6 +105,9 @@ test.describe('the dashboard', () => {
     await expect(changed.getByText('Counsellor, corridor').first()).toBeVisible()
     await expect(changed.getByTitle('Ines Solberg').first()).toHaveText('IS')
     await expectAccessible(page)
+    // On paper it is one page.
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(paper.toString('latin1')).toMatch(/\/Type\s*\/Pages\s[^>]*\/Count 1\b/)
     await changed.getByRole('link', { name: '7 days' }).click()
     await expect(page).toHaveURL(/since=7d/)
     await expect(changed.getByRole('link', { name: '7 days' })).toHaveAttribute('aria-current', 'true')

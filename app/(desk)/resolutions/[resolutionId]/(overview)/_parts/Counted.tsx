@@ -29,7 +29,7 @@ export function Counted({ dashboard, place, now, recommended }: Props) {
   const from = all ? first.at : Math.max(first.at, now - FOUR_WEEKS)
   const marks = dashboard.marks.filter((mark) => mark.at > from + DAY && mark.at <= now)
   return (
-    <section>
+    <section className="print:col-span-full">
       <SectionHead
         word="Counted"
         rest={all ? 'since the beginning' : 'over four weeks'}
@@ -43,22 +43,24 @@ export function Counted({ dashboard, place, now, recommended }: Props) {
           />
         }
       />
-      <TrendChart
-        points={since(points, from)}
-        marks={marks}
-        from={from}
-        until={now}
-        startLabel={shortDate(dateInCity(from, timeZone), dateInCity(now, timeZone).slice(0, 4))}
-        recommended={recommended}
-      />
-      <BehindPicture
-        caption="The count at the end of each day on which it changed"
-        columns={['Day', 'Yes–No–Abstain', 'Not known']}
-        rows={trend
-          .filter((point) => Date.parse(`${point.day}T23:59:59Z`) >= from)
-          .slice(-10)
-          .map((point) => [shortDate(point.day), <Tally key="tally" figures={point.tally} />, point.tally.unknown])}
-      />
+      <div className="print:grid print:grid-cols-[1.2fr_1fr] print:items-start print:gap-x-9">
+        <TrendChart
+          points={since(points, from)}
+          marks={marks}
+          from={from}
+          until={now}
+          startLabel={shortDate(dateInCity(from, timeZone), dateInCity(now, timeZone).slice(0, 4))}
+          recommended={recommended}
+        />
+        <BehindPicture
+          caption="The count at the end of each day on which it changed"
+          columns={['Day', 'Yes–No–Abstain', 'Not known']}
+          rows={trend
+            .filter((point) => Date.parse(`${point.day}T23:59:59Z`) >= from)
+            .slice(-10)
+            .map((point) => [shortDate(point.day), <Tally key="tally" figures={point.tally} />, point.tally.unknown])}
+        />
+      </div>
     </section>
   )
 }

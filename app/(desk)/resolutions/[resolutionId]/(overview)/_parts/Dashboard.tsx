@@ -37,7 +37,7 @@ export function Dashboard({ dashboard, resolution, item, place, desk, now, nameO
   const common = { dashboard, place, recommended }
   const may = (permission: ResolutionView['may'][number]) => resolution.may.includes(permission)
   return (
-    <SoftLinks className="flex w-full flex-col gap-7 px-4 pt-4 pb-8 max-md:gap-5 md:px-8">
+    <SoftLinks className="one-page flex w-full flex-col gap-7 px-4 pt-4 pb-8 max-md:gap-5 md:px-8">
       <Recorded dashboard={dashboard} place={place} item={item} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
         <div className="flex flex-col gap-5">
