@@ -135,3 +135,41 @@ test('a thumb sets votes, logs a talk and goes on to the next @phone-only', asyn
   await expect(page.getByRole('complementary', { name: 'Albania' })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('Back closes the State and Forward opens it again; the address names it @phone', async ({
+  page,
+  context,
+  founder,
+}) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId } = await founder.resolution([maja])
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/outreach`)
+  await page.goto(`/resolutions/${resolutionId}/count?q=al`)
+  const panel = (name: string) => page.getByRole('complementary', { name, exact: true })
+  await page.locator('#cell-ALB-state').click()
+  await expect(panel('Albania')).toBeVisible()
+  await expect(page).toHaveURL(/count\?q=al&open=ALB$/)
+  await page.goBack()
+  await expect(panel('Albania')).toHaveCount(0)
+  await expect(page).toHaveURL(/count\?q=al$/)
+  await page.goForward()
+  await expect(panel('Albania')).toBeVisible()
+
+  // Stepping on writes over the entry; closing goes back to the sheet, whose filters stay.
+  await page.locator('#cell-GTM-state').click()
+  await expect(panel('Guatemala')).toBeVisible()
+  await expect(page).toHaveURL(/open=GTM/)
+  await panel('Guatemala').getByRole('button', { name: 'Close' }).click()
+  await expect(panel('Guatemala')).toHaveCount(0)
+  await expect(page).toHaveURL(/count\?q=al$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/outreach$/)
+
+  // One who was sent the address closes it where it is, and Back leads where he or she came from.
+  await page.goto(`/resolutions/${resolutionId}/count?q=al&open=ALB`)
+  await panel('Albania').getByRole('button', { name: 'Close' }).click()
+  await expect(page).toHaveURL(/count\?q=al$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/outreach$/)
+})

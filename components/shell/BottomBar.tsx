@@ -47,11 +47,11 @@ function BarLink({ tab, current }: { tab: TabEntry; current: boolean }) {
 
 function LogLink({ href }: { href: string }) {
   return (
-    <Link href={href} className={itemClass} aria-label="Log a talk">
+    <Link href={href} className={itemClass}>
       <span className="flex h-[34px] w-12 items-center justify-center rounded-float bg-ink text-paper">
         <PhoneCall aria-hidden size={20} strokeWidth={1.6} />
       </span>
-      Log
+      Log a talk
     </Link>
   )
 }

@@ -46,7 +46,7 @@ export function resolutionTabs(base: string, counts: ResolutionCounts = {}): Tab
       also: [`${base}/recorded`],
     },
     { key: 'outreach', label: 'Outreach', href: `${base}/outreach`, count: counts.due },
-    { key: 'log', label: 'Log', href: `${base}/log` },
+    { key: 'log', label: 'Changes', href: `${base}/log` },
   ]
 }
 

@@ -103,7 +103,7 @@ export function TalkComposer({ resolutionId, iso3, item, logged, textRef, classN
           square
           aria-label="Log this talk"
           aria-busy={pending}
-          className="ms-auto"
+          className="ms-auto pointer-coarse:size-11"
         >
           <CornerDownLeft aria-hidden size={15} strokeWidth={1.9} />
         </Button>

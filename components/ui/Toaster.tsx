@@ -4,6 +4,7 @@ import { Ban, Check, X } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { Toaster as Sonner, toast } from 'sonner'
 import { CommandKey } from './CommandKey'
+import { usePhone } from './usePhone'
 
 /** How long an undo is offered, in ms; the clock stops while the pointer or the focus is on it. */
 export const undoTime = 8000
@@ -26,8 +27,12 @@ function takeBackByKey(event: KeyboardEvent): void {
   run()
 }
 
-/** Where toasts appear: mount it once, in the layout behind the sign-in. */
+/**
+ * Where toasts appear: mount it once, in the layout behind the sign-in. At a phone's foot are the buttons that a thumb
+ * presses next, so there they come from above, under the masthead.
+ */
 export function Toaster() {
+  const isPhone = usePhone()
   useEffect(() => {
     // On the window: a page that has the key for itself hears of it first, on the document.
     window.addEventListener('keydown', takeBackByKey)
@@ -36,11 +41,11 @@ export function Toaster() {
   return (
     <Sonner
       className="font-sans!"
-      position="bottom-center"
+      position={isPhone ? 'top-center' : 'bottom-center'}
       visibleToasts={3}
       gap={8}
       offset={20}
-      mobileOffset={{ bottom: 'calc(5rem + env(safe-area-inset-bottom))', left: 16, right: 16 }}
+      mobileOffset={{ top: 'calc(4rem + env(safe-area-inset-top))', left: 16, right: 16 }}
       hotkey={['altKey', 'KeyT']}
       toastOptions={{ unstyled: true, className: 'w-full md:w-[26rem]' }}
     />

@@ -25,7 +25,6 @@ export function LogTalk({ resolutionId, inBar }: Props) {
       {inBar ? (
         <button
           type="button"
-          aria-label="Log a talk"
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
           className="relative flex min-h-14 flex-1 flex-col items-center justify-center gap-1 text-label"
@@ -33,7 +32,7 @@ export function LogTalk({ resolutionId, inBar }: Props) {
           <span className="flex h-[34px] w-12 items-center justify-center rounded-float bg-ink text-paper">
             <PhoneCall aria-hidden size={20} strokeWidth={1.6} />
           </span>
-          Log
+          Log a talk
         </button>
       ) : (
         <Button look="ink" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -15,7 +15,7 @@ import { LogFilters } from './_parts/LogFilters'
 import { LogStep } from './_parts/LogStep'
 import { stepsByDay } from './_parts/steps'
 
-export const metadata: Metadata = { title: 'Log' }
+export const metadata: Metadata = { title: 'Changes' }
 
 interface Props {
   params: Promise<{ resolutionId: string }>

@@ -15,7 +15,8 @@ import type { GroupOnDay } from './groupOnDay'
 import { KeysDialog } from './KeysDialog'
 import { SheetGrid } from './SheetGrid'
 import { useChangedBy } from './useChangedBy'
-import { useSheetCursor } from './useSheetCursor'
+import { useOpenedState } from './useOpenedState'
+import { type SheetCursor, useSheetCursor } from './useSheetCursor'
 import { useSheetEdits } from './useSheetEdits'
 import { useSheetRows } from './useSheetRows'
 
@@ -32,19 +33,14 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
   const voteItemId = item?.id ?? ''
   const edits = useSheetEdits(resolutionId, voteItemId)
   const sheet = useSheetRows(resolutionId, voteItemId, groups, edits.patches)
-  const [opened, setOpened] = useState(params.get('open'))
   const [keysShown, setKeysShown] = useState(false)
   const changedBy = useChangedBy(resolutionId, desk?.me.id)
   const search = useRef<HTMLInputElement>(null)
   const readOnly = !resolution?.may.includes('count.edit')
   const rows = useMemo(() => [...sheet.voters, ...sheet.others], [sheet.voters, sheet.others])
-  const close = useCallback(() => setOpened(null), [])
   const showKeys = useCallback(() => setKeysShown(true), [])
-  const cursor = useSheetCursor({ rows, edits, readOnly, open: setOpened, opened, close, showKeys })
-  useOpenedByAddress(params.get('open'), (iso3) => {
-    setOpened(iso3)
-    cursor.goTo(iso3, 'expected')
-  })
+  const { opened, open, close } = useOpenedState((iso3) => cursor.goTo(iso3, 'expected'))
+  const cursor: SheetCursor = useSheetCursor({ rows, edits, readOnly, open, opened, close, showKeys })
   usePageKeys(search, () => void edits.undoLast())
   // Fetched before it is needed: a corridor may have no network when the first State is opened.
   useEffect(() => void loadOpenedState().catch(() => undefined), [])
@@ -94,7 +90,7 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
             patches={edits.patches}
             changedBy={changedBy}
             opened={opened}
-            open={setOpened}
+            open={open}
             staleDays={desk.staleDays}
             readOnly={readOnly}
           />
@@ -132,15 +128,6 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
       <KeysDialog open={keysShown} close={() => setKeysShown(false)} />
     </div>
   )
-}
-
-/** An address may name the State to open: from the log, the search or a colleague. */
-function useOpenedByAddress(iso3: string | null, open: (iso3: string) => void): void {
-  const latest = useRef(open)
-  latest.current = open
-  useEffect(() => {
-    if (iso3 !== null) latest.current(iso3)
-  }, [iso3])
 }
 
 /** Keys that work wherever the focus is on the page, except while writing. */

@@ -10,6 +10,7 @@ import { rowsInView, type SheetView, sheetViewOf, withSheetView } from '@/domain
 import { bodyById } from '@/domain/reference/bodies'
 import { dateInCity } from '@/domain/time/moment'
 import type { GroupOnDay } from './groupOnDay'
+import { replaceSearch, searchHere } from './searchHere'
 import { useAlsoCalled } from './useAlsoCalled'
 
 export type RowPatches = ReadonlyMap<string, Partial<SheetRow>>
@@ -42,9 +43,8 @@ export function useSheetRows(
     [all, view, now, today, groups, names, alsoCalled],
   )
   const setView = useCallback((change: Partial<SheetView>) => {
-    const here = new URLSearchParams(globalThis.location.search)
-    const next = withSheetView(here, { ...sheetViewOf(here), ...change })
-    globalThis.history.replaceState(null, '', `${globalThis.location.pathname}${next.size > 0 ? `?${next}` : ''}`)
+    const here = searchHere()
+    replaceSearch(withSheetView(here, { ...sheetViewOf(here), ...change }))
   }, [])
   const voters = useMemo(() => shown.filter((row) => row.mayVote), [shown])
   // A State that may only sponsor is listed when it does, or when it is looked for.
