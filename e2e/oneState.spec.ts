@@ -136,6 +136,45 @@ test('a thumb sets votes, logs a talk and goes on to the next @phone-only', asyn
   await expectAccessible(page)
 })
 
+test('a talk closes the step that is due and says what comes next; one Undo brings both back @phone', async ({
+  page,
+  context,
+  founder,
+}) => {
+  const maja = await founder.person('negotiator')
+  const { resolutionId } = await founder.resolution([maja])
+  const changes = [{ iso3: 'LBN', version: 0, nextStep: 'Ask again', nextStepDue: '2015-11-20' }]
+  await founder.command('outreach.set', { resolutionId, changes }, maja)
+  await founder.signIn(context, maja)
+  await page.goto(`/resolutions/${resolutionId}/count?open=LBN`)
+  const panel = page.getByRole('complementary', { name: 'Lebanon' })
+  await expect(panel).toBeVisible()
+  if (page.viewportSize()?.width === 390) {
+    await panel.getByRole('button', { name: 'Facts and history' }).tap()
+    await panel.getByRole('button', { name: 'Log a talk' }).tap()
+    const send = await panel.getByRole('button', { name: 'Log this talk' }).boundingBox()
+    expect(Math.min(send?.width ?? 0, send?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  await panel.getByRole('textbox', { name: 'What did Lebanon say?' }).fill('Asked again; awaits capital.')
+  await expect(panel.getByRole('checkbox', { name: /^Done: Ask again/ })).toBeChecked()
+  await panel.getByRole('textbox', { name: 'Next step after this talk' }).fill('Call the capital')
+  await panel.getByLabel('Next step due').fill('2030-01-15')
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Log this talk' }).click()
+  await expect(panel.getByRole('button', { name: 'Next step: Call the capital. Change' })).toBeVisible()
+  const story = panel.getByRole('region', { name: 'Said and recorded' })
+  await expect(story.getByText('Next: Call the capital, by 15 Jan.')).toBeVisible()
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  const bar = await undo.boundingBox()
+  // A toast leaves what a thumb presses next alone.
+  const nextState = panel.getByRole('button', { name: /^Next: / })
+  if (page.viewportSize()?.width === 390)
+    expect((bar?.y ?? 0) + 44).toBeLessThan((await nextState.boundingBox())?.y ?? 0)
+  await undo.click()
+  await expect(panel.getByRole('button', { name: 'Next step: Ask again. Change' })).toBeVisible()
+  await expect(story.getByText(`Taken back by ${maja.name}.`)).toBeVisible()
+})
+
 test('Back closes the State and Forward opens it again; the address names it @phone', async ({
   page,
   context,

@@ -11,9 +11,16 @@ export interface TalkDraft {
   said: string
   expected: ExpectedVote | null
   confidence: Confidence
+  /** Whether this talk was the step that stood; null while nobody said. */
+  closesStep: boolean | null
+  nextStep: string
+  nextStepDue: string
 }
 
-const EMPTY: TalkDraft = { how: 'corridor', withWhom: '', said: '', expected: null, confidence: 'likely' }
+const EMPTY: TalkDraft = {
+  ...{ how: 'corridor', withWhom: '', said: '', expected: null, confidence: 'likely' },
+  ...{ closesStep: null, nextStep: '', nextStepDue: '' },
+}
 
 const keyOf = (resolutionId: string, iso3: string): string => `penholder-talk ${resolutionId} ${iso3}`
 
@@ -49,7 +56,7 @@ export function returnToDraft(refused: TalkInput): void {
   keepDraft(key, joined(refused, keptDraft(key)))
 }
 
-function joined({ how, withWhom, said, told }: TalkInput, standing: TalkDraft): TalkDraft {
+function joined({ how, withWhom, said, told, step }: TalkInput, standing: TalkDraft): TalkDraft {
   if (standing.said.includes(said)) return standing
   return {
     how,
@@ -57,6 +64,9 @@ function joined({ how, withWhom, said, told }: TalkInput, standing: TalkDraft): 
     said: [said, standing.said].filter(Boolean).join('\n'),
     expected: told?.expected ?? standing.expected,
     confidence: told?.confidence ?? standing.confidence,
+    closesStep: step ? true : standing.closesStep,
+    nextStep: step?.nextStep ?? standing.nextStep,
+    nextStepDue: step?.nextStepDue ?? standing.nextStepDue,
   }
 }
 

@@ -21,6 +21,7 @@ const talk: CountCommand = {
     said: 'Content.',
     at: 50,
     told: { voteItemId: 'whole', version: 2, expected: 'abstain', confidence: 'likely' },
+    step: { version: 3, nextStep: 'Call the capital', nextStepDue: '2015-11-25' },
   },
 }
 
@@ -46,8 +47,10 @@ describe('what waits of the count', () => {
   it('shows a talk with the vote it told, as the desk will', () => {
     expect(patchesOf(talk, 'whole', 90).get('LBN')).toMatchObject({
       ...{ expected: 'abstain', confidence: 'likely', source: 'Counsellor, corridor', lastHeardAt: 50 },
+      nextStep: 'Call the capital',
     })
-    expect(patchesOf(talk, 'amendment', 90).get('LBN')).toEqual({ lastHeardAt: 50 })
+    const elsewhere = { nextStep: 'Call the capital', nextStepDue: '2015-11-25', lastHeardAt: 50 }
+    expect(patchesOf(talk, 'amendment', 90).get('LBN')).toEqual(elsewhere)
   })
 })
 
@@ -62,7 +65,11 @@ describe('what a colleague changed first', () => {
   it('is set all the same by who has seen it', () => {
     const again = insisted(votes('FRA'), [conflict('FRA', 9)])
     expect(again).toMatchObject({ input: { changes: [{ iso3: 'FRA', version: 9, expected: 'yes' }] } })
-    expect(insisted(talk, [conflict('LBN', 9)])).toMatchObject({ input: { told: { version: 9 } } })
+    expect(insisted(talk, [conflict('LBN', 9)])).toMatchObject({
+      input: { told: { version: 9 }, step: { version: 3 } },
+    })
+    const step = insisted(talk, [conflict('LBN', 8, 'outreach')])
+    expect(step).toMatchObject({ input: { told: { version: 2 }, step: { version: 8 } } })
   })
 
   it('stands when it is conceded, and the talk was held without the vote', () => {
@@ -70,6 +77,8 @@ describe('what a colleague changed first', () => {
     const left = conceded(talk, [conflict('LBN')])
     expect(left).toMatchObject({ name: 'talk.log', input: { said: 'Content.' } })
     expect(left?.input).not.toHaveProperty('told')
+    expect(left?.input).toHaveProperty('step')
+    expect(conceded(talk, [conflict('LBN', 8, 'outreach')])?.input).not.toHaveProperty('step')
   })
 })
 

@@ -42,12 +42,13 @@ function outreachPatch(change: OutreachChange): Patch {
   return patch
 }
 
-function talkPatch({ told, how, withWhom, at }: TalkInput, voteItemId: string, entered: number): Patch {
+function talkPatch({ told, step, how, withWhom, at }: TalkInput, voteItemId: string, entered: number): Patch {
   const heardAt = at ?? entered
-  if (told?.voteItemId !== voteItemId) return { lastHeardAt: heardAt }
+  const next = step ? { nextStep: step.nextStep, nextStepDue: step.nextStepDue } : {}
+  if (told?.voteItemId !== voteItemId) return { ...next, lastHeardAt: heardAt }
   const { expected, confidence } = told
   const source = [withWhom, how].filter(Boolean).join(', ')
-  return { expected, confidence, source, heardAt, lastHeardAt: heardAt, suggestedFrom: null }
+  return { ...next, expected, confidence, source, heardAt, lastHeardAt: heardAt, suggestedFrom: null }
 }
 
 export interface Parted {
@@ -96,10 +97,12 @@ export function insisted(command: CountCommand, conflicts: readonly Conflict[]):
     case 'outreach.set':
       return { name: command.name, input: { ...command.input, changes: command.input.changes.map(seen) } }
     case 'talk.log': {
-      const version = conflicts.find(({ entity }) => entity === 'expectedVote')?.version
-      const { told, ...talk } = command.input
-      if (!told || version === undefined) return command
-      return { name: command.name, input: { ...talk, told: { ...told, version } } }
+      const { told, step, ...talk } = command.input
+      const seenOf = (entity: string) => conflicts.find((one) => one.entity === entity)?.version
+      const input: TalkInput = talk
+      if (told) input.told = { ...told, version: seenOf('expectedVote') ?? told.version }
+      if (step) input.step = { ...step, version: seenOf('outreach') ?? step.version }
+      return { name: command.name, input }
     }
     case 'mutation.undo':
       return command
@@ -109,9 +112,12 @@ export function insisted(command: CountCommand, conflicts: readonly Conflict[]):
 /** What is left of a command when the colleague's change stands: a talk was held all the same. Null: nothing. */
 export function conceded(command: CountCommand, conflicts: readonly Conflict[]): CountCommand | null {
   if (command.name !== 'talk.log') return null
-  const { told, ...talk } = command.input
-  const isVoteContested = conflicts.some(({ entity }) => entity === 'expectedVote')
-  return { name: command.name, input: told && !isVoteContested ? { ...talk, told } : talk }
+  const { told, step, ...talk } = command.input
+  const isContested = (entity: string) => conflicts.some((one) => one.entity === entity)
+  const input: TalkInput = talk
+  if (told && !isContested('expectedVote')) input.told = told
+  if (step && !isContested('outreach')) input.step = step
+  return { name: command.name, input }
 }
 
 /** What a command does, in a few words: for “Taken back: …” and for what was refused after it had waited. */

@@ -126,11 +126,11 @@ function boardTold(change: LoggedChange, names: LogNames): Told {
   }
 }
 
-/** A command's second event joins its first: a talk and the vote it told are one line. */
+/** A command's second event joins its first: a talk, the vote it told and the step it led to are one line. */
 function join(entry: StoryEntry, told: Told, seq: number): void {
   entry.seq = seq
   entry.votes.push(...told.votes)
   if (told.kind === 'talk') Object.assign(entry, { kind: 'talk', how: told.how, text: told.text })
-  else if (entry.kind !== 'talk' && told.text !== '' && told.text !== entry.text)
-    entry.text = [entry.text, told.text].filter((text) => text !== '').join(' ')
+  else if (told.text !== '' && told.text !== entry.text && (entry.kind !== 'talk' || told.kind === 'outreach'))
+    entry.text = [entry.text, told.text].filter((text) => text !== '').join(entry.kind === 'talk' ? '\n' : ' ')
 }

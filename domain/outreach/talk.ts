@@ -25,4 +25,9 @@ export interface TalkInput {
   at?: number
   /** The vote it told, with the version of the expected vote that was seen. */
   told?: { voteItemId: string; version: number; expected: ExpectedVote; confidence: Confidence | null }
+  /**
+   * What comes next with this State: null closes the step that stood. With the version of the outreach that was seen;
+   * the day YYYY-MM-DD.
+   */
+  step?: { version: number; nextStep: string | null; nextStepDue: string | null }
 }

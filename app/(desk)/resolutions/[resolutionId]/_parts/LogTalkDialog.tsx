@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useNow } from '@/components/clock'
 import { Flag } from '@/components/marks/Flag'
 import { useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { queries } from '@/components/queries'
@@ -11,9 +12,11 @@ import { Combobox } from '@/components/ui/Combobox'
 import { Dialog } from '@/components/ui/Dialog'
 import { Field } from '@/components/ui/Field'
 import { announceDone } from '@/components/ui/Toaster'
+import { bodyById } from '@/domain/reference/bodies'
 import { STATES } from '@/domain/reference/states'
 import { chosenItem, itemName } from '@/domain/resolution/chosenItem'
 import type { ResolutionView } from '@/domain/resolution/resolution'
+import { dateInCity } from '@/domain/time/moment'
 
 const OPTIONS = STATES.map(({ iso3, iso2, name, aliases, nameFr, nameEs }) => ({
   value: iso3,
@@ -32,6 +35,7 @@ export function LogTalkDialog({ resolution, close }: { resolution: ResolutionVie
     ...queries.countSheet(resolution.id, item?.id ?? ''),
     enabled: item !== undefined,
   })
+  const today = dateInCity(useNow(), bodyById(item?.bodyId ?? '')?.timeZone ?? 'America/New_York')
   const row = sheet?.rows.find((one) => one.iso3 === iso3)
   const queue = useWaitingQueue()
   const onClose = useCallback(() => close(), [close])
@@ -75,6 +79,8 @@ export function LogTalkDialog({ resolution, close }: { resolution: ResolutionVie
           resolutionId={resolution.id}
           iso3={iso3}
           item={item && row?.mayVote ? { id: item.id, name: itemName(item), version: row.voteVersion } : null}
+          step={row ? { nextStep: row.nextStep, nextStepDue: row.nextStepDue, version: row.outreachVersion } : null}
+          today={today}
           logged={logged}
           textRef={text}
         />

@@ -55,7 +55,8 @@ export function OpenedState(props: OpenedStateProps) {
   const [logging, setLogging] = useState(false)
   const text = useRef<HTMLTextAreaElement>(null)
   const timeZone = bodyById(item.bodyId)?.timeZone ?? 'America/New_York'
-  const year = dateInCity(useNow(), timeZone).slice(0, 4)
+  const today = dateInCity(useNow(), timeZone)
+  const year = today.slice(0, 4)
   const more = cx('grid content-start gap-3', !expanded && 'max-md:hidden')
   const logged = (mutationId: string, sentence: string) => {
     setLogging(false)
@@ -110,6 +111,8 @@ export function OpenedState(props: OpenedStateProps) {
             resolutionId={resolution.id}
             iso3={row.iso3}
             item={row.mayVote ? { id: item.id, name: itemName(item), version: row.voteVersion } : null}
+            step={{ nextStep: row.nextStep, nextStepDue: row.nextStepDue, version: row.outreachVersion }}
+            today={today}
             logged={logged}
             textRef={text}
             className={cx(!logging && 'max-md:hidden')}
