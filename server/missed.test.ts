@@ -69,8 +69,10 @@ describe('what is missed', () => {
     await show({ NOR: 'yes', FRA: 'yes', CHN: 'no', KEN: 'abstain', MNG: 'yes' })
     expect(await missedInRoom()).toEqual(['KEN'])
     expect((await board()).sentence).toBeNull()
+    expect((await board()).board.toCome).toBe(188)
     const given = { how: 'board' as const, figures: { yes: 3, no: 1, abstain: 1 } }
     told(await declareResult.perform(head, { ...at, given }, { now: MOMENT + 2 }))
+    expect((await board()).board.toCome).toBe(0)
     // Palau was expected and did not come.
     expect(await missedInRoom()).toEqual(['KEN', 'PLW'])
     expect(await missedInResult()).toEqual(['KEN', 'PLW'])

@@ -17,6 +17,8 @@ export interface BoardRow {
   present: boolean | null
   /** It voted otherwise than we had expected; once there is a record, who is not on the board did not vote. */
   missed: boolean
+  /** Its vote is waited for: not shown yet, not marked as away, and nothing recorded that would say it did not vote. */
+  toCome: boolean
 }
 
 export interface RoomBoard {
@@ -49,13 +51,13 @@ export function roomBoard(day: TheDay, voteItemId: string, order: readonly strin
         expected,
         confidence,
         present,
+        toCome: vote === null && present !== false && item.recorded === null,
         missed: isMiss(expected, vote ?? (item.recorded ? 'absent' : null)),
       }
     })
   const votes = rows.flatMap(({ vote }) => (vote === null ? [] : [vote]))
   const tally = recordedTally(votes)
-  // Who was marked as not in the room is not waited for.
-  const toCome = rows.filter(({ vote, present }) => vote === null && present !== false)
+  const toCome = rows.filter((row) => row.toCome)
   const permanent = toCome.filter(({ iso3 }) => PERMANENT_MEMBERS.includes(iso3)).length
   const context = {
     ...decisionContextOf(item, item.members),

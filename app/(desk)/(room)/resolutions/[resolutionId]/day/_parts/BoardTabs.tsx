@@ -5,7 +5,7 @@ export type BoardTab = 'board' | 'to-come' | 'missed'
 
 /** The rows of a view of the board. */
 export function rowsOf(tab: BoardTab, { rows }: RoomBoard): BoardRow[] {
-  if (tab === 'to-come') return rows.filter(({ vote, present }) => vote === null && present !== false)
+  if (tab === 'to-come') return rows.filter(({ toCome }) => toCome)
   return tab === 'missed' ? rows.filter(({ missed }) => missed) : rows
 }
 
