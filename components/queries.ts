@@ -8,8 +8,9 @@ import type { ForecastBasis } from '@/domain/forecast/basis'
 import type { FanPoint } from '@/domain/forecast/fan'
 import type { KeptScenario } from '@/domain/forecast/keptScenario'
 import type { StateStory } from '@/domain/outreach/stateStory'
+import type { StateOnEarlierPage, StateRecordsPage, StoryAcrossPage } from '@/domain/outreach/stateView'
 import type { EarlierPage, EarlierStepsPage } from '@/domain/resolution/portfolio'
-import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { ResolutionFound, ResolutionView } from '@/domain/resolution/resolution'
 import type { TabFigures } from '@/domain/resolution/tabFigures'
 import type { ItemResult } from '@/domain/votes/itemResult'
 import type { AgreementView, LibraryPage, RollCallView } from '@/domain/votes/library'
@@ -81,10 +82,10 @@ export const queries = {
       queryKey: ['desk', 'ownAccount'],
       queryFn: ({ signal }) => fetchRead<OwnAccount>('ownAccount', {}, signal),
     }),
-  resolutions: () =>
+  resolutions: (text: string) =>
     queryOptions({
-      queryKey: ['desk', 'resolutions'],
-      queryFn: ({ signal }) => fetchRead<ResolutionListed[]>('resolutions', {}, signal),
+      queryKey: ['desk', 'resolutions', text],
+      queryFn: ({ signal }) => fetchRead<ResolutionFound[]>('resolutions', { text }, signal),
     }),
   earlierResolutions: (text: string) =>
     infiniteQueryOptions({
@@ -100,6 +101,30 @@ export const queries = {
       queryFn: ({ pageParam, signal }) =>
         fetchRead<EarlierStepsPage>('earlierSteps', { from: String(pageParam) }, signal),
       initialPageParam: 0,
+      getNextPageParam: ({ next }) => next,
+    }),
+  stateOnEarlier: (iso3: string) =>
+    infiniteQueryOptions({
+      queryKey: ['desk', 'stateOnEarlier', iso3],
+      queryFn: ({ pageParam, signal }) =>
+        fetchRead<StateOnEarlierPage>('stateOnEarlier', { iso3, from: String(pageParam) }, signal),
+      initialPageParam: 0,
+      getNextPageParam: ({ next }) => next,
+    }),
+  storyAcross: (iso3: string, from: number) =>
+    infiniteQueryOptions({
+      queryKey: ['desk', 'storyAcross', iso3, from],
+      queryFn: ({ pageParam, signal }) =>
+        fetchRead<StoryAcrossPage>('storyAcross', { iso3, from: String(pageParam) }, signal),
+      initialPageParam: from,
+      getNextPageParam: ({ next }) => next,
+    }),
+  stateRecords: (iso3: string, from: number) =>
+    infiniteQueryOptions({
+      queryKey: ['desk', 'stateRecords', iso3, from],
+      queryFn: ({ pageParam, signal }) =>
+        fetchRead<StateRecordsPage>('stateRecords', { iso3, from: String(pageParam) }, signal),
+      initialPageParam: from,
       getNextPageParam: ({ next }) => next,
     }),
   resolution: (resolutionId: string) =>

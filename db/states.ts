@@ -1,38 +1,39 @@
 import { and, count, desc, eq, inArray, isNull, max } from 'drizzle-orm'
-import type { Actor } from '@/domain/access'
 import type { Db } from './client'
 import { contact } from './schema/delegation'
-import { outreach, resolution, talk } from './schema/resolutions'
+import { outreach, talk } from './schema/resolutions'
 import { expectedVote, rollCall } from './schema/votes'
-import { notArchived, resolutionsOf } from './scope'
 
 /** How many contacts are known in each State. */
 export async function contactsByState(db: Db) {
   return db.select({ iso3: contact.iso3, contacts: count() }).from(contact).groupBy(contact.iso3)
 }
 
-/** How many of the resolutions this person sees each State sponsors officially. */
-export async function sponsorshipsByState(db: Db, actor: Actor) {
+/** How many of these resolutions each State sponsors officially. */
+export async function sponsorshipsByState(db: Db, resolutionIds: readonly string[]) {
   return db
     .select({ iso3: outreach.iso3, sponsors: count() })
     .from(outreach)
-    .innerJoin(resolution, eq(resolution.id, outreach.resolutionId))
-    .where(and(inArray(outreach.coSponsorship, ['registered', 'listed']), notArchived, resolutionsOf(actor)))
+    .where(
+      and(
+        inArray(outreach.resolutionId, [...resolutionIds]),
+        inArray(outreach.coSponsorship, ['registered', 'listed']),
+      ),
+    )
     .groupBy(outreach.iso3)
 }
 
-/** How many talks each State had on the resolutions this person sees, and when the last was. */
-export async function talksByState(db: Db, actor: Actor) {
+/** How many talks each State had on these resolutions, and when the last was. */
+export async function talksByState(db: Db, resolutionIds: readonly string[]) {
   return db
     .select({ iso3: talk.iso3, talks: count(), lastAt: max(talk.at) })
     .from(talk)
-    .innerJoin(resolution, eq(resolution.id, talk.resolutionId))
-    .where(and(notArchived, resolutionsOf(actor)))
+    .where(inArray(talk.resolutionId, [...resolutionIds]))
     .groupBy(talk.iso3)
 }
 
-/** A State's co-sponsorship and next step on each resolution this person sees. */
-export async function outreachOfState(db: Db, actor: Actor, iso3: string) {
+/** A State's co-sponsorship and next step on each of these resolutions. */
+export async function outreachOfState(db: Db, iso3: string, resolutionIds: readonly string[]) {
   return db
     .select({
       resolutionId: outreach.resolutionId,
@@ -43,8 +44,7 @@ export async function outreachOfState(db: Db, actor: Actor, iso3: string) {
       nextStepDue: outreach.nextStepDue,
     })
     .from(outreach)
-    .innerJoin(resolution, eq(resolution.id, outreach.resolutionId))
-    .where(and(eq(outreach.iso3, iso3), resolutionsOf(actor)))
+    .where(and(inArray(outreach.resolutionId, [...resolutionIds]), eq(outreach.iso3, iso3)))
 }
 
 /** How a State is expected to vote on these items. */
@@ -59,8 +59,8 @@ export async function expectationsOn(db: Db, iso3: string, voteItemIds: string[]
     .where(and(eq(expectedVote.iso3, iso3), inArray(expectedVote.voteItemId, voteItemIds)))
 }
 
-/** The newest recorded votes of the library with their packed votes. */
-export async function newestRollCalls(db: Db, limit: number) {
+/** The recorded votes of the library with their packed votes, newest first, `limit` of them from a place on. */
+export async function newestRollCalls(db: Db, limit: number, offset: number) {
   return db
     .select({
       id: rollCall.id,
@@ -74,4 +74,5 @@ export async function newestRollCalls(db: Db, limit: number) {
     .where(isNull(rollCall.removedAt))
     .orderBy(desc(rollCall.date), desc(rollCall.id))
     .limit(limit)
+    .offset(offset)
 }

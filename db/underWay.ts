@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, max, min, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/access'
-import { type NewestSession, newestSessions, OUTCOME_IN_SIGHT_MS, OVER } from '@/domain/resolution/underWay'
+import { IN_SIGHT_MS, type NewestSession, newestSessions, OVER } from '@/domain/resolution/underWay'
 import type { Db } from './client'
 import { deadline, resolution } from './schema/resolutions'
 import { voteItem } from './schema/votes'
@@ -34,12 +34,13 @@ const hasDateAhead = ({ now, today }: Moment): SQL =>
   sql`(exists (select 1 from ${deadline} where ${deadline.resolutionId} = ${resolution.id} and ${deadline.at} > ${now})
     or exists (select 1 from ${voteItem} where ${voteItem.resolutionId} = ${resolution.id} and ${voteItem.date} >= ${today}))`
 
-/** Put away, over for a fortnight, or of an earlier session without a date ahead. */
+/** Put away; or, when its stage has stood for a fortnight, over or of an earlier session without a date ahead. */
 async function isEarlier(db: Db, actor: Actor, moment: Moment): Promise<SQL> {
   const sessions = await sessionsSeen(db, actor)
-  const over = and(inArray(resolution.stage, [...OVER]), lt(resolution.stageSince, moment.now - OUTCOME_IN_SIGHT_MS))
+  const over = inArray(resolution.stage, [...OVER])
   const left = and(or(...sessions.map(ofEarlierSession)), not(hasDateAhead(moment)))
-  return or(archived, over, sessions.length > 0 ? left : undefined) ?? archived
+  const settled = lt(resolution.stageSince, moment.now - IN_SIGHT_MS)
+  return or(archived, and(settled, sessions.length > 0 ? or(over, left) : over)) ?? archived
 }
 
 /** The resolutions that this person works on: what is due next first, then what moved last. */
@@ -51,6 +52,30 @@ export async function resolutionsUnderWay(db: Db, actor: Actor, moment: Moment):
     .where(and(not(await isEarlier(db, actor, moment)), resolutionsOf(actor)))
     .groupBy(resolution.id)
     .orderBy(sql`${min(deadline.at)} nulls last`, desc(resolution.stageSince), asc(resolution.shortTitle))
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Resolutions found by words, whether under way or not: those whose title begins with the text first, then those in
+ * which it begins a word, then those under way.
+ */
+export async function resolutionsNamed(
+  db: Db,
+  actor: Actor,
+  { text, underWay, limit }: { text: string; underWay: readonly string[]; limit: number },
+): Promise<string[]> {
+  const pattern = `${escaped(text.trim())}%`
+  const begins = sql`${resolution.shortTitle} like ${pattern} escape '\\'`
+  const beginsWord = sql`${resolution.shortTitle} like ${`% ${pattern}`} escape '\\'`
+  const rows = await db
+    .select({ id: resolution.id })
+    .from(resolution)
+    .where(and(namedBy(text), resolutionsOf(actor)))
+    .orderBy(
+      ...[desc(begins), desc(beginsWord), desc(inArray(resolution.id, [...underWay]))],
+      ...[desc(sessionNumber), asc(resolution.shortTitle)],
+    )
+    .limit(limit)
   return rows.map(({ id }) => id)
 }
 
@@ -74,12 +99,15 @@ export async function hasEarlier(db: Db, actor: Actor, moment: Moment): Promise<
   return row !== undefined
 }
 
+/** A text as it stands in a pattern of `like`. */
+const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
 /** What stands in its title, symbol or full title: every word of a text, in any case. */
 export function namedBy(text: string): SQL | undefined {
   const words = text.split(/\s+/).filter(Boolean)
   return and(
     ...words.map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+      const pattern = `%${escaped(word)}%`
       const within = [resolution.shortTitle, resolution.symbol, resolution.fullTitle]
       return or(...within.map((column) => sql`${column} like ${pattern} escape '\\'`))
     }),

@@ -3,7 +3,7 @@ import type { DatabaseHandle } from '@/db/client'
 import type { Actor } from '@/domain/access'
 import { foundDesk, freshDatabase, told } from '@/stories/founding'
 import { putContact, removeContact, restoreContact } from './commands/contacts'
-import { stateRead } from './reads/states'
+import { stateRead } from './reads/state'
 
 let database: DatabaseHandle
 let head: Actor

@@ -30,7 +30,7 @@ export function markOutOfDate(client: QueryClient, changes: readonly LiveChange[
 }
 
 /** Lists of the library alone follow the parts of a long import; the rest hears of its end. */
-const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'agreement'])
+const LIBRARY_READS: ReadonlySet<unknown> = new Set(['rollCalls', 'agreement', 'stateRecords'])
 
 function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
   if (key[0] === 'desk') return isDeskTouched(key[1], [...touched])
@@ -41,11 +41,14 @@ function isTouched(key: QueryKey, touched: ReadonlySet<string>): boolean {
 /** Lists of resolutions: each also follows what a resolution is, not its count. */
 const RESOLUTION_READS: ReadonlySet<unknown> = new Set(['resolutions', 'earlierResolutions'])
 
-/** What is of the desk is touched by the desk; one's next steps by every outreach. */
+/** What is read over all resolutions: it follows whatever changes on any. */
+const READS_ACROSS: ReadonlySet<unknown> = new Set(['earlierSteps', 'stateOnEarlier', 'storyAcross'])
+
+/** What is of the desk is touched by the desk. */
 function isDeskTouched(what: unknown, touched: readonly string[]): boolean {
   if (RESOLUTION_READS.has(what) && touched.some((one) => one.startsWith('resolution ') && one.endsWith(' *')))
     return true
-  if (what === 'earlierSteps' && touched.some((one) => one.startsWith('resolution '))) return true
+  if (READS_ACROSS.has(what) && touched.some((one) => one.startsWith('resolution '))) return true
   const byDesk = touched.filter((one) => one.startsWith('desk '))
   return byDesk.some((one) => one !== 'desk library' || LIBRARY_READS.has(what))
 }

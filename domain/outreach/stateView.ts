@@ -4,7 +4,7 @@ import type { Confidence, ExpectedVote, RecordedVote } from '@/domain/votes/vote
 import type { Contact } from './stateStory'
 import type { StoryEntry } from './story'
 
-/** One State in the list of all, counted over the resolutions a person sees. */
+/** One State in the list of all, counted over the resolutions under way that a person sees. */
 export interface StateListed {
   iso3: string
   contacts: number
@@ -19,7 +19,8 @@ export interface StateOnResolution {
   resolutionId: string
   shortTitle: string
   symbol: string | null
-  archived: boolean
+  bodyId: string
+  session: string
   coSponsorship: CoSponsorshipState
   reconfirm: boolean
   responsibleId: string | null
@@ -48,17 +49,45 @@ export interface ContactTaken {
   at: number
 }
 
-/** Everything a person may see of one State. */
+/** A line of the story over all resolutions. */
+export type StoryAcrossEntry = StoryEntry & { resolutionId: string; shortTitle: string }
+
+/** A page of what may be long; `next` is the place at which the next page begins, null at the end. */
+export interface StateOnEarlierPage {
+  resolutions: StateOnResolution[]
+  next: number | null
+}
+
+export interface StoryAcrossPage {
+  /** Newest first. */
+  entries: StoryAcrossEntry[]
+  next: number | null
+  now: number
+}
+
+export interface StateRecordsPage {
+  /** Newest first. */
+  records: StateRecord[]
+  next: number | null
+}
+
+/** What a person sees of one State at first; of what may be long, the beginning. */
 export interface StateView {
   iso3: string
   contacts: Contact[]
   /** The latest first. */
   contactsTaken: ContactTaken[]
+  /** The first of those under way, what is due next first, and how many those are. */
   resolutions: StateOnResolution[]
-  /** Across the resolutions, newest first. */
-  story: (StoryEntry & { resolutionId: string; shortTitle: string })[]
-  /** How it voted on what is linked to the resolutions; those without a link, or on which it never voted, are left out. */
+  total: number
+  /** Is there anything that is no longer under way? */
+  anyEarlier: boolean
+  story: StoryAcrossPage
+  /**
+   * How it voted on what is linked to the resolutions under way; those without a link, or on which it never voted, are
+   * left out.
+   */
   series: (TextSeries & { resolutionId: string; shortTitle: string })[]
-  records: StateRecord[]
+  records: StateRecordsPage
   now: number
 }

@@ -77,8 +77,5 @@ export interface ResolutionView extends ResolutionFacts {
   may: Permission[]
 }
 
-/** One row of the portfolio. */
-export interface ResolutionListed extends ResolutionFacts {
-  voteItems: VoteItemSummary[]
-  deadlines: Deadline[]
-}
+/** A resolution that the search finds. */
+export type ResolutionFound = Pick<ResolutionFacts, 'id' | 'shortTitle' | 'symbol' | 'fullTitle'>

@@ -5,8 +5,11 @@ import type { Stage } from './stage'
 /** Stages at which a resolution is over: nothing more is done to it in its session. */
 export const OVER: readonly Stage[] = ['adopted', 'withdrawn', 'no-action', 'deferred', 'rejected']
 
-/** How long an outcome stays among what is under way: a fortnight. It is what everybody asks about then. */
-export const OUTCOME_IN_SIGHT_MS = 14 * 86_400_000
+/**
+ * How long a resolution stays among what is under way after its stage last changed: a fortnight, whatever else. An
+ * outcome is what everybody asks about then.
+ */
+export const IN_SIGHT_MS = 14 * 86_400_000
 
 /** Bodies whose sessions are numbered together, and the number of their newest session that the desk knows. */
 export interface NewestSession {

@@ -31,7 +31,8 @@ export const EARLIER_PAGE = 50
 const WEEK_ENTRIES = 40
 const DUE_IN_SIGHT = 5
 
-const momentOf = (now: number): Moment => ({ now, today: dateInCity(now, CITY) })
+/** The instant and the delegation's day that decide what is under way. */
+export const momentOf = (now: number): Moment => ({ now, today: dateInCity(now, CITY) })
 
 /**
  * The resolutions under way that this person sees, the first of them counted, and what waits for that person. What is

@@ -17,8 +17,11 @@ import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
+import { stateOnEarlierRead, stateRead } from './state'
+import { stateRecordsRead } from './stateRecords'
 import { stateStoryRead } from './stateStory'
-import { stateRead, statesRead } from './states'
+import { statesRead } from './states'
+import { storyAcrossRead } from './storyAcross'
 import { tabFiguresRead } from './tabFigures'
 import { theDayRead } from './theDay'
 
@@ -40,6 +43,9 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       stateStoryRead,
       statesRead,
       stateRead,
+      stateOnEarlierRead,
+      stateRecordsRead,
+      storyAcrossRead,
       changesRead,
       rollCallPreviewRead,
       orderOfTheDayRead,

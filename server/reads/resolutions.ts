@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { deadlinesOf, findResolution, listResolutions, teamOf, voteItemsOf } from '@/db/resolutions'
+import { deadlinesOf, findResolution, resolutionsById, teamOf, voteItemsOf } from '@/db/resolutions'
+import { resolutionsNamed, resolutionsUnderWay } from '@/db/underWay'
 import { mayRole, PERMISSIONS, type Permission } from '@/domain/access'
-import type { ResolutionListed, ResolutionView } from '@/domain/resolution/resolution'
+import type { ResolutionFound, ResolutionView } from '@/domain/resolution/resolution'
 import { idInput } from '../inputs'
 import { read } from '../read'
+import { momentOf } from './portfolio'
 
 /** One resolution as its masthead and settings show it, with what this person may do to it. */
 export const resolutionRead = read({
@@ -35,30 +37,26 @@ export const resolutionRead = read({
   },
 })
 
-/** The resolutions this person sees, with their deadlines and vote items; the portfolio counts from these. */
+/** Resolutions that one answer of the search names. */
+export const FOUND = 6
+
+/** The resolutions that words of their title or symbol find, archived ones too; of no words, what is due next. */
 export const resolutionsRead = read({
   name: 'resolutions',
   permission: 'people.read',
-  params: z.object({}),
-  async load({ db, actor }): Promise<ResolutionListed[]> {
-    const resolutions = await listResolutions(db, actor)
-    const ids = resolutions.map(({ id }) => id)
-    const deadlines = byResolution(await deadlinesOf(db, ids))
-    const voteItems = byResolution(await voteItemsOf(db, ids))
-    return resolutions.map((resolution) => ({
-      ...resolution,
-      deadlines: deadlines.get(resolution.id) ?? [],
-      voteItems: voteItems.get(resolution.id) ?? [],
-    }))
+  params: z.object({ text: z.string().max(200).catch('') }),
+  async load({ db, actor, now }, { text }): Promise<ResolutionFound[]> {
+    const underWay = await resolutionsUnderWay(db, actor, momentOf(now))
+    const found =
+      text.trim() === ''
+        ? underWay.slice(0, FOUND)
+        : await resolutionsNamed(db, actor, { text, underWay, limit: FOUND })
+    return (await resolutionsById(db, found)).map(({ id, shortTitle, symbol, fullTitle }) => {
+      return { id, shortTitle, symbol, fullTitle }
+    })
   },
 })
 
 /** What may still be done to an archived resolution: read it, and bring it back. */
 const standsArchived = (permission: Permission): boolean =>
   PERMISSIONS[permission].on === 'delegation' || permission === 'resolution.read' || permission === 'resolution.steer'
-
-function byResolution<Row extends { resolutionId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.resolutionId, [...(groups.get(row.resolutionId) ?? []), row])
-  return groups
-}

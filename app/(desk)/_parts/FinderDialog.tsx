@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
@@ -11,6 +11,7 @@ import { Dialog } from '@/components/ui/Dialog'
 import { type Option, searchOptions } from '@/components/ui/optionSearch'
 import { ROLE_NAMES } from '@/domain/access'
 import { STATES } from '@/domain/reference/states'
+import type { ResolutionFound } from '@/domain/resolution/resolution'
 import type { Page } from './Finder'
 
 interface Found extends Option {
@@ -31,7 +32,10 @@ const MOST = 6
 export function FinderDialog({ resolutionId, pages, close }: Props) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  const { data: resolutions = [] } = useQuery(queries.resolutions())
+  const { data: resolutions = [] } = useQuery({
+    ...queries.resolutions(query.trim()),
+    placeholderData: keepPreviousData,
+  })
   const { data: colleagues = [] } = useQuery(queries.colleagues())
   const onClose = useCallback(() => close(), [close])
   const states = useMemo(() => statesFound(resolutionId), [resolutionId])
@@ -39,31 +43,34 @@ export function FinderDialog({ resolutionId, pages, close }: Props) {
     close()
     router.push(href)
   }
-  const kinds: { heading: string; options: Found[] }[] = [
-    { heading: 'States', options: states },
+  const among = (options: readonly Found[]) => searchOptions(options, query, MOST) as Found[]
+  const kinds: { heading: string; found: Found[] }[] = [
+    { heading: 'States', found: among(states) },
     {
       heading: 'Resolutions',
-      options: resolutions.map(({ id, shortTitle, symbol, fullTitle }) => ({
+      // The desk finds and ranks them. While it looks, what was found for fewer letters stands as far as it still fits.
+      found: resolutions.filter(namedBy(query)).map(({ id, shortTitle, symbol }) => ({
         value: id,
         label: shortTitle,
         detail: symbol ?? '',
-        also: [symbol ?? '', fullTitle],
         href: `/resolutions/${id}`,
       })),
     },
     {
       heading: 'People',
-      options: colleagues
-        .filter((one) => !one.disabled)
-        .map(({ id, name, role }) => ({
-          value: id,
-          label: name,
-          detail: ROLE_NAMES[role],
-          href: resolutionId ? `/resolutions/${resolutionId}/count?responsible=${id}` : '/people',
-          mark: <Avatar name={name} size={22} />,
-        })),
+      found: among(
+        colleagues
+          .filter((one) => !one.disabled)
+          .map(({ id, name, role }) => ({
+            value: id,
+            label: name,
+            detail: ROLE_NAMES[role],
+            href: resolutionId ? `/resolutions/${resolutionId}/count?responsible=${id}` : '/people',
+            mark: <Avatar name={name} size={22} />,
+          })),
+      ),
     },
-    { heading: 'Pages', options: pages.map(({ label, href }) => ({ value: href, label, href })) },
+    { heading: 'Pages', found: among(pages.map(({ label, href }) => ({ value: href, label, href }))) },
   ]
   return (
     <Dialog open onClose={onClose} title="Find">
@@ -77,13 +84,22 @@ export function FinderDialog({ resolutionId, pages, close }: Props) {
         />
         <Command.List className="mt-2 max-h-[min(26rem,60dvh)] overflow-y-auto">
           <Command.Empty className="px-2.5 py-4 text-ink-3">Nothing of that name.</Command.Empty>
-          {kinds.map(({ heading, options }) => (
-            <Kind key={heading} heading={heading} found={searchOptions(options, query, MOST) as Found[]} go={go} />
+          {kinds.map(({ heading, found }) => (
+            <Kind key={heading} heading={heading} found={found} go={go} />
           ))}
         </Command.List>
       </Command>
     </Dialog>
   )
+}
+
+/** Does every word stand in its titles or symbol? */
+function namedBy(query: string): (one: ResolutionFound) => boolean {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  return ({ shortTitle, symbol, fullTitle }) => {
+    const names = `${shortTitle} ${symbol ?? ''} ${fullTitle}`.toLowerCase()
+    return words.every((word) => names.includes(word))
+  }
 }
 
 function statesFound(resolutionId: string | undefined): Found[] {

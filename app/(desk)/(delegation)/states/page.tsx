@@ -18,7 +18,10 @@ export default async function StatesPage() {
   })
   return (
     <div className="flex w-full max-w-5xl flex-col gap-4 px-4 py-5 md:px-8">
-      <PageTitle word="Every" rest="State" />
+      <div className="flex flex-col gap-1">
+        <PageTitle word="Every" rest="State" />
+        <p className="text-ink-3 text-lead">Sponsors and talks are those on resolutions under way.</p>
+      </div>
       <StateList rows={rows} now={desk.now} />
     </div>
   )

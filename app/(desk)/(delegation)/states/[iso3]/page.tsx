@@ -11,7 +11,7 @@ import { stateByIso3 } from '@/domain/reference/states'
 import { readForPage } from '@/server/page'
 import { agreementRead } from '@/server/reads/agreement'
 import { colleaguesRead, deskRead } from '@/server/reads/desk'
-import { stateRead } from '@/server/reads/states'
+import { stateRead } from '@/server/reads/state'
 import { KeepTrue } from '../../../_parts/KeepTrue'
 import { Prefetched } from '../../../_parts/Prefetched'
 import { SoftLinks } from '../../../_parts/SoftLinks'
@@ -26,19 +26,20 @@ const GROUP_NAMES = GROUPS.map(({ id, name }) => ({ id, name }))
 
 interface Props {
   params: Promise<{ iso3: string }>
+  searchParams: Promise<{ shown?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   return { title: stateByIso3((await params).iso3)?.name ?? 'State' }
 }
 
 /** One State over every resolution the person sees: where it stands, what it said, how it voted, who is known there. */
-export default async function StatePage({ params }: Props) {
+export default async function StatePage({ params, searchParams }: Props) {
   const state = stateByIso3((await params).iso3)
   if (!state) return notFound()
   const desk = await readForPage(deskRead, {})
   const mayEnter = mayRole(desk.me.role, 'facts.edit')
-  const view = await readForPage(stateRead, { iso3: state.iso3 })
+  const view = await readForPage(stateRead, { iso3: state.iso3, shown: (await searchParams).shown })
   const colleagues = await readForPage(colleaguesRead, {})
   const compared = { iso3: state.iso3, with: firstCompared(state.iso3, desk.iso3), from: '', to: '' }
   const agreement = await readForPage(agreementRead, compared)
@@ -61,7 +62,7 @@ export default async function StatePage({ params }: Props) {
         <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="grid gap-6">
             <OnResolutions view={view} colleagues={colleagues} />
-            <StoryAcross view={view} />
+            <StoryAcross iso3={state.iso3} first={view.story} />
           </div>
           <div className="grid gap-6">
             <div className="grid gap-1.5">
@@ -71,7 +72,7 @@ export default async function StatePage({ params }: Props) {
             <Memberships iso3={state.iso3} />
             <TextRecord series={view.series} />
             <AgreementPart iso3={state.iso3} ours={desk.iso3} first={compared.with} groups={GROUP_NAMES} />
-            <RecordedVotes records={view.records} />
+            <RecordedVotes iso3={state.iso3} first={view.records} />
           </div>
         </div>
       </SoftLinks>

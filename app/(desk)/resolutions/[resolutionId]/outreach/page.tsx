@@ -12,7 +12,8 @@ import { KeepTrue } from '../../../_parts/KeepTrue'
 import { SoftLinks } from '../../../_parts/SoftLinks'
 import { chosenItem, itemName } from '../_parts/chosenItem'
 import { PrintedLine } from '../_parts/PrintedLine'
-import { CallLine } from './_parts/CallLine'
+import { CallList } from './_parts/CallLine'
+import { firstCalled } from './_parts/called'
 
 export const metadata: Metadata = { title: 'Outreach' }
 
@@ -21,7 +22,9 @@ interface Props {
   searchParams: Promise<{ item?: string }>
 }
 
-/** The longest silences that a page shows; the sheet has them all. */
+/** Lines that a page shows of one's own calls, of each colleague's, and of silences; the sheet has them all. */
+const OWN_SHOWN = 25
+const COLLEAGUES_SHOWN = 10
 const SILENT_SHOWN = 25
 
 /** Whom to call: what is due by who shares the burden, who has been silent longest, who was never asked. */
@@ -58,11 +61,13 @@ export default async function OutreachPage({ params, searchParams }: Props) {
                   </a>
                 }
               />
-              <ul>
-                {rows.map((row) => (
-                  <CallLine key={row.iso3} row={row} {...shared} about="step" />
-                ))}
-              </ul>
+              <CallList
+                rows={firstCalled(rows, isOwn({ responsibleId }) ? OWN_SHOWN : COLLEAGUES_SHOWN)}
+                total={rows.length}
+                all={`${base}&responsible=${responsibleId ?? 'nobody'}&sort=due`}
+                {...shared}
+                about="step"
+              />
             </section>
           ))}
         </div>
@@ -77,11 +82,13 @@ export default async function OutreachPage({ params, searchParams }: Props) {
                 </a>
               }
             />
-            <ul>
-              {silent.slice(0, SILENT_SHOWN).map((row) => (
-                <CallLine key={row.iso3} row={row} {...shared} about="silence" />
-              ))}
-            </ul>
+            <CallList
+              rows={firstCalled(silent, SILENT_SHOWN)}
+              total={silent.length}
+              all={`${base}&sort=heard`}
+              {...shared}
+              about="silence"
+            />
           </section>
           <section>
             <SectionHead
@@ -90,11 +97,13 @@ export default async function OutreachPage({ params, searchParams }: Props) {
               aside={<span className="text-ink-3">{notAsked.length}</span>}
             />
             {notAsked.length === 0 ? <p className="text-ink-3">Every State was asked or heard.</p> : null}
-            <ul>
-              {notAsked.map((row) => (
-                <CallLine key={row.iso3} row={row} {...shared} about="silence" />
-              ))}
-            </ul>
+            <CallList
+              rows={firstCalled(notAsked, SILENT_SHOWN)}
+              total={notAsked.length}
+              all={`${base}&sponsor=not-asked&vote=unknown`}
+              {...shared}
+              about="silence"
+            />
           </section>
         </div>
       </div>

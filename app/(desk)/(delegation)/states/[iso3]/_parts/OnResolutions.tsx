@@ -1,53 +1,34 @@
-import { CoSponsorshipMark } from '@/components/marks/CoSponsorshipMark'
-import { VoteToken } from '@/components/marks/VoteToken'
 import { SectionHead } from '@/components/ui/SectionHead'
 import type { Colleague } from '@/domain/desk/desk'
 import type { StateView } from '@/domain/outreach/stateView'
-import { shortDate } from '@/domain/time/moment'
-import { heldConfidence, VOTE_WORDS } from '@/domain/votes/vote'
+import { STANDS } from '@/server/reads/state'
+import { ShowMore } from '../../../../_parts/ShowMore'
+import { OnEarlier } from './OnEarlier'
+import { StandsLine } from './StandsLine'
 
-/** Where the State stands on each resolution the person sees; the title opens it there. */
+const LIST = 'stands-on'
+
+/** Where the State stands on each resolution under way that the person sees; the earlier ones are read when opened. */
 export function OnResolutions({ view, colleagues }: { view: StateView; colleagues: readonly Colleague[] }) {
-  const open = view.resolutions.filter((row) => !row.archived)
-  const nameOf = (id: string | null) => colleagues.find((one) => one.id === id)?.name
+  const { iso3, resolutions, total, anyEarlier } = view
+  const nameOf = (id: string | null) => colleagues.find((one) => one.id === id)?.name ?? null
   return (
     <section>
-      <SectionHead word="Stands" rest="on your resolutions" aside={<span className="text-ink-3">{open.length}</span>} />
-      {open.length === 0 ? <p className="text-ink-3">You are on no resolution’s team yet.</p> : null}
-      <ul>
-        {open.map((row) => (
-          <li
-            key={row.resolutionId}
-            className="grid gap-x-4 gap-y-1 border-rule border-b py-2 last:border-0 md:grid-cols-[minmax(0,1fr)_10rem_9rem]"
-          >
-            <span className="min-w-0">
-              <a
-                href={`/resolutions/${row.resolutionId}/count?open=${view.iso3}`}
-                className="target font-[570] hover:text-hand"
-              >
-                {row.shortTitle}
-              </a>
-              <span className="block text-ink-2">
-                {[row.nextStep, row.nextStepDue && `by ${shortDate(row.nextStepDue)}`, nameOf(row.responsibleId)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </span>
-            <span className="inline-flex items-center gap-1.5">
-              {row.vote ? (
-                <>
-                  <VoteToken vote={row.vote.expected} confidence={heldConfidence(row.vote)} size={20} bare />
-                  {VOTE_WORDS[row.vote.expected]}
-                  {heldConfidence(row.vote) && `, ${heldConfidence(row.vote)}`}
-                </>
-              ) : (
-                <span className="text-ink-3">vote not known</span>
-              )}
-            </span>
-            <CoSponsorshipMark state={row.coSponsorship} reconfirm={row.reconfirm} />
-          </li>
+      <SectionHead word="Stands" rest="on your resolutions" aside={<span className="text-ink-3">{total}</span>} />
+      {total === 0 ? (
+        <p className="text-ink-3">{anyEarlier ? 'Nothing is under way.' : 'You are on no resolution’s team yet.'}</p>
+      ) : null}
+      <ul id={LIST}>
+        {resolutions.map((row) => (
+          <StandsLine key={row.resolutionId} iso3={iso3} row={row} person={nameOf(row.responsibleId)} />
         ))}
       </ul>
+      <ShowMore
+        {...{ shown: resolutions.length, total, step: STANDS.first, most: STANDS.most, list: LIST }}
+        order="resolutions, what is due next first"
+        beyond="Find the others by name in the search."
+      />
+      {anyEarlier ? <OnEarlier iso3={iso3} /> : null}
     </section>
   )
 }

@@ -1,33 +1,45 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { queries } from '@/components/queries'
 import { VoteMoveLine } from '@/components/state/VoteMoveLine'
 import { cx } from '@/components/ui/cx'
 import { SectionHead } from '@/components/ui/SectionHead'
-import type { StateView } from '@/domain/outreach/stateView'
+import type { StoryAcrossEntry, StoryAcrossPage } from '@/domain/outreach/stateView'
 import { dayInCity, timeInCity } from '@/domain/time/moment'
+import { Folded, NextPage } from '../../../../_parts/Folded'
 
 const CITY = 'America/New_York'
-/** Lines in sight before the rest is asked for. */
-const IN_SIGHT = 30
-
 /** What the State said and what was recorded of it, over all resolutions the person sees, newest first. */
-export function StoryAcross({ view }: { view: StateView }) {
-  const year = dayInCity(view.now, CITY, true).slice(-4)
-  const line = (entry: StateView['story'][number]) => <Line key={entry.seq} entry={entry} year={year} />
+export function StoryAcross({ iso3, first }: { iso3: string; first: StoryAcrossPage }) {
+  const year = dayInCity(first.now, CITY, true).slice(-4)
+  const line = (entry: StoryAcrossEntry) => <Line key={entry.seq} entry={entry} year={year} />
   return (
     <section>
       <SectionHead word="Said" rest="over all of them" />
-      {view.story.length === 0 ? <p className="text-ink-3">Nothing said and nothing recorded yet.</p> : null}
-      <ol>{view.story.slice(0, IN_SIGHT).map(line)}</ol>
-      {view.story.length > IN_SIGHT ? (
-        <details>
-          <summary className="link w-fit py-1.5">and {view.story.length - IN_SIGHT} more</summary>
-          <ol>{view.story.slice(IN_SIGHT).map(line)}</ol>
-        </details>
-      ) : null}
+      {first.entries.length === 0 ? <p className="text-ink-3">Nothing said and nothing recorded yet.</p> : null}
+      <ol>{first.entries.map(line)}</ol>
+      {first.next === null ? null : (
+        <Folded summary="What was said before">
+          <Before iso3={iso3} from={first.next} line={line} />
+        </Folded>
+      )}
     </section>
   )
 }
 
-function Line({ entry, year }: { entry: StateView['story'][number]; year: string }) {
+function Before({ iso3, from, line }: { iso3: string; from: number; line: (entry: StoryAcrossEntry) => ReactNode }) {
+  const before = useInfiniteQuery(queries.storyAcross(iso3, from))
+  return (
+    <>
+      <ol>{before.data?.pages.flatMap(({ entries }) => entries).map(line)}</ol>
+      <NextPage pages={before} />
+    </>
+  )
+}
+
+function Line({ entry, year }: { entry: StoryAcrossEntry; year: string }) {
   const { at, by, how, text, votes, takenBackBy, resolutionId, shortTitle } = entry
   return (
     <li className="border-rule border-b py-2 last:border-0">

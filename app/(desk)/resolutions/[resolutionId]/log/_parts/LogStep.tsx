@@ -1,3 +1,5 @@
+'use client'
+
 import { Flag } from '@/components/marks/Flag'
 import { VoteMoveLine } from '@/components/state/VoteMoveLine'
 import type { ChangeLine } from '@/domain/log/changeLine'
@@ -18,7 +20,10 @@ interface Props {
 /** Lines in sight before the rest of a large step is asked for. */
 const IN_SIGHT = 3
 
-/** One step of somebody's: its time, who made it, and a line for each State or fact it changed. */
+/**
+ * One step of somebody's: its time, who made it, and a line for each State or fact it changed. Drawn in the browser too,
+ * so that the page carries the lines and not a second copy of their pictures.
+ */
 export function LogStep({ lines, resolutionId, timeZone, mayTakeBack, wasTakenBack }: Props) {
   const [first] = lines
   if (!first) return null

@@ -1,14 +1,16 @@
+'use client'
+
 import { Age } from '@/components/marks/Age'
 import { Flag } from '@/components/marks/Flag'
 import { VoteToken } from '@/components/marks/VoteToken'
 import { cx } from '@/components/ui/cx'
-import type { SheetRow } from '@/domain/count/sheet'
 import { stateName } from '@/domain/reference/stateNames'
 import { ageOf, daysSince, shortDate } from '@/domain/time/moment'
 import { heldConfidence, VOTE_WORDS } from '@/domain/votes/vote'
+import type { Called } from './called'
 
 interface Props {
-  row: SheetRow
+  row: Called
   resolutionId: string
   today: string
   now: number
@@ -18,8 +20,34 @@ interface Props {
   about: 'step' | 'silence'
 }
 
+interface ListProps extends Omit<Props, 'row'> {
+  /** The first of them. */
+  rows: readonly Called[]
+  /** How many there are, and where the sheet lists them all. */
+  total: number
+  all: string
+}
+
+/** The first of those to call; the sheet has the rest. Drawn in the browser too, from what a line says. */
+export function CallList({ rows, total, all, ...shared }: ListProps) {
+  return (
+    <>
+      <ul>
+        {rows.map((row) => (
+          <CallLine key={row.iso3} row={row} {...shared} />
+        ))}
+      </ul>
+      {total > rows.length ? (
+        <a href={all} className="link target inline-block py-1.5 text-small">
+          and {total - rows.length} more on the sheet
+        </a>
+      ) : null}
+    </>
+  )
+}
+
 /** One State to call, with where it stands; the name opens it on the sheet, where the talk is logged. */
-export function CallLine({ row, resolutionId, today, now, staleDays, recommended, about }: Props) {
+function CallLine({ row, resolutionId, today, now, staleDays, recommended, about }: Props) {
   const state = stateName(row.iso3)
   const stale = row.lastHeardAt !== null && daysSince(row.lastHeardAt, now) >= staleDays
   return (
