@@ -6,6 +6,9 @@ import { useWaiting } from '../offline/WaitingProvider'
 import { WaitingStrip } from '../offline/WaitingStrip'
 import { useLive } from './LiveProvider'
 
+/** A phone's page scrolls as a whole: what is said of the network stays in sight. */
+const IN_SIGHT = 'sticky top-0 z-20 print:hidden'
+
 /** A drop shorter than this is nobody's business. */
 const PATIENCE_MS = 2500
 
@@ -17,9 +20,13 @@ export function ConnectionStrip() {
   const since = useDropped()
   const { waiting, awaySince, end } = useWaiting()
   if (waiting.length > 0 && (awaySince !== null || end !== 'sent'))
-    return <WaitingStrip waiting={waiting.length} {...{ awaySince, end }} />
+    return (
+      <div className={IN_SIGHT}>
+        <WaitingStrip waiting={waiting.length} {...{ awaySince, end }} />
+      </div>
+    )
   return (
-    <div role="status">
+    <div role="status" className={IN_SIGHT}>
       {since && (
         <p className="flex items-center gap-2 bg-ink px-4 py-2 text-paper md:px-8">
           <WifiOff aria-hidden size={15} strokeWidth={1.6} />

@@ -51,10 +51,14 @@ export function TalkStep({ draft, write, standing, today, fieldClass }: Props) {
             <>
               Done: <b>{standing.nextStep}</b>
               {standing.nextStepDue !== null && (
-                <span className={cx(standing.nextStepDue <= today ? 'font-[640]' : 'text-ink-2')}>
+                <>
                   {' '}
-                  · due {shortDate(standing.nextStepDue, today.slice(0, 4))}
-                </span>
+                  <span
+                    className={cx('whitespace-nowrap', standing.nextStepDue <= today ? 'font-[640]' : 'text-ink-2')}
+                  >
+                    · due {shortDate(standing.nextStepDue, today.slice(0, 4))}
+                  </span>
+                </>
               )}
             </>
           }

@@ -75,7 +75,11 @@ function InverseBar({ id, message, kind, action }: ToastContent & { id: string |
           }}
         >
           {action.label}
-          {action.byKey ? <CommandKey letter="Z" inverse /> : null}
+          {action.byKey ? (
+            <span className="pointer-coarse:hidden">
+              <CommandKey letter="Z" inverse />
+            </span>
+          ) : null}
         </button>
       ) : null}
       {kind === 'refused' ? (

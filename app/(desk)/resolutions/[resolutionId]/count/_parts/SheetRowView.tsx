@@ -244,7 +244,7 @@ function Cell(props: CellProps) {
     >
       {children}
       {waits && column !== 'heard' && (
-        <CloudOff aria-hidden size={13} strokeWidth={1.9} className="ms-1 shrink-0 text-ink-2" />
+        <CloudOff aria-hidden size={13} strokeWidth={1.9} className="ms-1 shrink-0 text-ink-2 max-md:hidden" />
       )}
       {focused && editing && <CellEditor row={row} column={column} edits={edits} done={onEdited} />}
     </Element>
