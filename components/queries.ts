@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { DashboardView } from '@/domain/count/dashboard'
+import type { KeptView } from '@/domain/count/keptView'
 import type { CountSheet } from '@/domain/count/sheet'
 import type { Colleague, Desk, DeskSettings } from '@/domain/desk/desk'
 import type { OwnAccount, PersonListed } from '@/domain/desk/people'
@@ -147,6 +148,11 @@ export const queries = {
     queryOptions({
       queryKey: ['resolution', resolutionId, 'countSheet', voteItemId],
       queryFn: ({ signal }) => fetchRead<CountSheet>('countSheet', { resolutionId, voteItemId }, signal),
+    }),
+  sheetViews: (resolutionId: string) =>
+    queryOptions({
+      queryKey: ['resolution', resolutionId, 'sheetViews'],
+      queryFn: ({ signal }) => fetchRead<KeptView[]>('sheetViews', { resolutionId }, signal),
     }),
   stateStory: (resolutionId: string, iso3: string) =>
     queryOptions({

@@ -2,7 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { articleNineteen, bodyMember, contact, delegation } from './schema/delegation'
 import { draftParagraph, draftVersion } from './schema/drafts'
 import { person } from './schema/people'
-import { deadline, outreach, resolution, talk, teamMember } from './schema/resolutions'
+import { deadline, outreach, resolution, sheetView, talk, teamMember } from './schema/resolutions'
 import {
   boardVote,
   expectedVote,
@@ -51,6 +51,7 @@ export const ENTITIES = {
   itemRollCall: define({ table: itemRollCall, key: ['voteItemId'] }),
   laterIntention: define({ table: laterIntention, key: ['rollCallId', 'iso3'], shared: true }),
   predecessor: define({ table: predecessor, key: ['resolutionId', 'rollCallId'] }),
+  sheetView: define({ table: sheetView, key: ['id'] }),
   scenario: define({ table: scenario, key: ['id'] }),
   draftVersion: define({ table: draftVersion, key: ['id'] }),
   draftParagraph: define({ table: draftParagraph, key: ['id'] }),

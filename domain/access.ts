@@ -62,7 +62,7 @@ export const PERMISSIONS = {
   'people.manage': { does: 'Invite, change and disable people', on: 'delegation', roles: administrators },
   'settings.manage': { does: 'Change the settings of the delegation', on: 'delegation', roles: administrators },
   'own.account': {
-    does: 'Change one’s own name, password, second factor and sessions',
+    does: 'Change one’s own name, password, second factor, sessions and kept views of a sheet',
     on: 'delegation',
     roles: everybody,
   },

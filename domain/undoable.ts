@@ -4,6 +4,8 @@ export const UNDOABLE_COMMANDS: readonly string[] = [
   'expectedVotes.carryOver',
   'outreach.set',
   'talk.log',
+  'sheetView.keep',
+  'sheetView.remove',
   'sheet.import',
   'rollCall.import',
   'count.startFromRollCall',

@@ -66,7 +66,7 @@ test('a negotiator signs in, finds a State, logs what it said and takes it back,
   await expect.poll(() => voteOf(founder, resolutionId, 'KEN')).toBe('yes')
 
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('The talk is taken back.')).toBeVisible()
+  await expect(page.getByText('Taken back.')).toBeVisible()
   await expect.poll(() => voteOf(founder, resolutionId, 'KEN')).toBe('unknown')
 
   await page.keyboard.press('Control+k')

@@ -7,6 +7,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   expectedVote: ['countSheet', 'orderOfTheDay', 'dashboard', 'state', 'forecast', 'scenarios', 'day'],
   outreach: ['countSheet', 'dashboard', 'state', 'forecast', 'tabFigures'],
   talk: ['countSheet', 'dashboard', 'state'],
+  sheetView: ['sheetViews'],
   presence: ['day'],
   boardVote: ['day'],
   // Of no resolution: the library is everybody's, and any resolution may show the record.

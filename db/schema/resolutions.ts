@@ -104,3 +104,20 @@ export const talk = sqliteTable(
   },
   (table) => [index('talk_state').on(table.resolutionId, table.iso3, table.at)],
 )
+
+/** A named view of the count sheet: one person's own, on one resolution. */
+export const sheetView = sqliteTable(
+  'sheet_view',
+  {
+    id: text().primaryKey(),
+    resolutionId: text()
+      .notNull()
+      .references(() => resolution.id),
+    ownerId: text().notNull(),
+    name: text().notNull(),
+    /** As it stands in the address: `group=African&vote=unknown`. */
+    query: text().notNull(),
+    version: rowVersion(),
+  },
+  (table) => [index('sheet_view_owner').on(table.resolutionId, table.ownerId)],
+)

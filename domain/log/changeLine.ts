@@ -26,8 +26,8 @@ export const LOG_ENTITIES: Readonly<Record<LogKind, string[]>> = {
   facts: ['resolution', 'deadline', 'teamMember', 'predecessor'],
 }
 
-/** Somebody's what-ifs are his or her own and stand in no log that others read. */
-export const UNTOLD_ENTITIES = ['scenario']
+/** Somebody's what-ifs and views are his or her own and stand in no log that others read. */
+export const UNTOLD_ENTITIES = ['scenario', 'sheetView']
 
 /** One line of the log: what one event changed, in words. */
 export interface ChangeLine {

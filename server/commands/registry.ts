@@ -34,6 +34,7 @@ import { importRollCall } from './rollCallImport'
 import { removeScenario, saveScenario } from './scenarios'
 import { beginSecondFactor, endSecondFactor, passSecondFactor, renewRecoveryCodes } from './secondFactor'
 import { importSheet } from './sheetImport'
+import { keepSheetView, removeSheetView } from './sheetViews'
 import { startFromRollCall } from './startFromRollCall'
 import { logTalk } from './talks'
 import { noteOralRevision, setBoardVotes, setPresence } from './theDay'
@@ -71,6 +72,8 @@ export const COMMANDS: Readonly<Record<string, Command<never, unknown>>> = Objec
       setExpectedVotes,
       setOutreach,
       logTalk,
+      keepSheetView,
+      removeSheetView,
       putContact,
       removeContact,
       restoreContact,

@@ -17,6 +17,7 @@ import { resolutionRead, resolutionsRead } from './resolutions'
 import { rollCallPreviewRead } from './rollCallPreview'
 import { scenariosRead } from './scenarios'
 import { sheetPreviewRead } from './sheetPreview'
+import { sheetViewsRead } from './sheetViews'
 import { stateOnEarlierRead, stateRead } from './state'
 import { stateRecordsRead } from './stateRecords'
 import { stateStoryRead } from './stateStory'
@@ -61,6 +62,7 @@ export const READS: Readonly<Record<string, Read<never, unknown>>> = Object.from
       forecastRead,
       forecastFanRead,
       scenariosRead,
+      sheetViewsRead,
       rollCallsRead,
       rollCallRead,
       libraryImportsRead,

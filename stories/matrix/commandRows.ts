@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/access'
 import { putContact, removeContact } from '@/server/commands/contacts'
 import { setArticleNineteen, setBodyMember } from '@/server/commands/membership'
 import { linkPredecessor } from '@/server/commands/predecessors'
+import { keepSheetView } from '@/server/commands/sheetViews'
 import { aResolution } from '../aResolution'
 import { OPERATOR, told } from '../founding'
 import { AMENDMENT, DRAFT, PARAGRAPH, PASSWORD, ROLL_CALL, type Scene, SUPPOSED } from './scene'
@@ -163,6 +164,16 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'draft.restore': { input: onPublished({ seq: 1 }), answer: 'refused' },
   'paragraph.setState': {
     input: onResolution((scene) => ({ versionId: scene.draftId, paragraphId: scene.paragraphId, state: 'agreed' })),
+  },
+  'sheetView.keep': { input: onResolution({ name: 'Undecided', query: 'vote=unknown' }) },
+  'sheetView.remove': {
+    // A view of one's own, where one may keep any; another's does not exist for anybody.
+    input: async ({ resolutionId }, actor) => {
+      const view = { resolutionId, name: 'Against', query: 'vote=no' }
+      const own = await keepSheetView.perform(actor, view)
+      const kept = own.status === 'ok' ? own : await keepSheetView.perform(OPERATOR, view)
+      return { resolutionId, viewId: told(kept).viewId }
+    },
   },
   'scenario.save': { input: onItem({ name: 'All for', shared: true, changes: [SUPPOSED] }) },
   'scenario.remove': {

@@ -40,6 +40,7 @@ export const READ_ROWS: Readonly<Record<string, ReadRow>> = {
   forecast: onItem,
   forecastFan: onItem,
   scenarios: onItem,
+  sheetViews: onResolution,
   versions: onResolution,
   draft: onDraft,
   savedStates: onDraft,

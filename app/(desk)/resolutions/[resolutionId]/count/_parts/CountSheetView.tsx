@@ -65,6 +65,8 @@ export function CountSheetView({ resolutionId, groups }: { resolutionId: string;
           searchRef={search}
           showKeys={showKeys}
           exportHref={`/api/downloads/sheet.csv?resolutionId=${resolutionId}&voteItemId=${item.id}`}
+          resolutionId={resolutionId}
+          mayUndo={!readOnly}
           importHref={readOnly ? null : `/resolutions/${resolutionId}/import?kind=sheet&item=${item.id}`}
         />
         <CountedStrip

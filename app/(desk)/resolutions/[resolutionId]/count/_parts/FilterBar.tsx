@@ -10,6 +10,7 @@ import { CO_SPONSORSHIP_STATES, CO_SPONSORSHIP_WORDS } from '@/domain/coSponsors
 import { isFiltered, type SheetView } from '@/domain/count/sheetView'
 import { CONFIDENCE_WORDS, CONFIDENCES, EXPECTED_VOTES, VOTE_WORDS } from '@/domain/votes/vote'
 import type { GroupOnDay } from './groupOnDay'
+import { KeptViews } from './KeptViews'
 
 interface Props {
   view: SheetView
@@ -22,6 +23,8 @@ interface Props {
   /** Where the sheet is saved as CSV, and where one is brought back; the second for those who may. */
   exportHref: string
   importHref: string | null
+  resolutionId: string
+  mayUndo: boolean
 }
 
 const REGIONS = ['African', 'Asia-Pacific', 'Eastern European', 'GRULAC', 'WEOG']
@@ -48,6 +51,8 @@ export function FilterBar({
   showKeys,
   exportHref,
   importHref,
+  resolutionId,
+  mayUndo,
 }: Props) {
   const copy = async () => {
     await navigator.clipboard.writeText(globalThis.location.href)
@@ -72,6 +77,7 @@ export function FilterBar({
             <KeyCap>/</KeyCap>
           </span>
         </label>
+        <KeptViews {...{ resolutionId, view, setView, mayUndo }} />
         <Choice name="Group" value={view.group} set={(group) => setView({ group })}>
           <optgroup label="Regional groups">{options(REGIONS.map((region) => [region, region]))}</optgroup>
           <optgroup label="Other groups">{options(groups.map(({ id, name }) => [id, name]))}</optgroup>
