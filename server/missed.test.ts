@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
 import type { Actor } from '@/domain/access'
 import { COMMITTEE_VOTE_2015 } from '@/domain/reference/recordedVotes2015'
+import { asHeld, recordedBeside } from '@/domain/votes/recordedBeside'
 import { resultSentence } from '@/domain/votes/resultSentence'
 import { type RoomBoard, roomBoard } from '@/domain/votes/roomBoard'
 import type { TheDay } from '@/domain/votes/theDay'
@@ -14,6 +15,7 @@ import { setExpectedVotes } from './commands/expectedVotes'
 import { createResolution } from './commands/resolutions'
 import { importRollCall } from './commands/rollCallImport'
 import { setBoardVotes } from './commands/theDay'
+import { countSheetRead } from './reads/count'
 import { itemResultRead } from './reads/itemResult'
 import { theDayRead } from './reads/theDay'
 
@@ -64,6 +66,14 @@ describe('what is missed', () => {
     return answer.status === 'ok' ? answer.result?.score.misses.map(({ iso3 }) => iso3).sort() : null
   }
 
+  /** On the page that sets the record beside what was expected. */
+  const missedBeside = async () => {
+    const [sheet, result] = [await countSheetRead.perform(head, at), await itemResultRead.perform(head, at)]
+    if (sheet.status !== 'ok' || result.status !== 'ok' || !result.result) return null
+    const beside = recordedBeside(asHeld(sheet.result.rows, result.result.held))
+    return beside?.score.misses.map(({ iso3 }) => iso3).sort()
+  }
+
   it('is in the room what it is on the page of the result, whoever changes an expectation later', async () => {
     await expectVotes({ NOR: 'yes', FRA: 'yes', CHN: 'no', KEN: 'no', PLW: 'yes' }, MOMENT + 1)
     await show({ NOR: 'yes', FRA: 'yes', CHN: 'no', KEN: 'abstain', MNG: 'yes' })
@@ -80,6 +90,7 @@ describe('what is missed', () => {
     await expectVotes({ KEN: 'abstain' }, MOMENT + 3, 1)
     expect(await missedInRoom()).toEqual(['KEN', 'PLW'])
     expect(await missedInResult()).toEqual(['KEN', 'PLW'])
+    expect(await missedBeside()).toEqual(['KEN', 'PLW'])
   })
 
   it('is read from an imported record where nobody kept a board', async () => {

@@ -1,7 +1,7 @@
 /** After the vote: what was expected against what was recorded, and who changed between Committee and plenary. */
 import type { VoteItemSummary } from '@/domain/resolution/resolution'
 import type { ChangedVote, CountScore } from '@/domain/votes/scoring'
-import type { RecordedVote } from '@/domain/votes/vote'
+import type { RecordedVote, StateExpectation } from '@/domain/votes/vote'
 
 /** A vote announced after the board was locked, noted beside the record. */
 export interface LaterIntention {
@@ -25,6 +25,8 @@ export interface ItemResult {
   }
   /** What was expected when the result was declared, against the record. */
   score: CountScore
+  /** What was expected then of each State that the record names. */
+  held: StateExpectation[]
   /** Names of those who entered expectations, by id. */
   people: Record<string, string>
   laterIntentions: LaterIntention[]

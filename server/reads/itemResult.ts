@@ -33,10 +33,12 @@ export const itemResultRead = read({
     const votes = unpackVotes(own.votes)
     const { rollCallId, date, yes, no, abstain, absent, source } = own
     const names = await personNames(db)
+    const states = await scoredStates(db, item, votes, resolutionId)
     return {
       item,
       rollCall: { id: rollCallId, date, votes: own.votes, yes, no, abstain, absent, source },
-      score: scoreCount(await scoredStates(db, item, votes, resolutionId)),
+      score: scoreCount(states),
+      held: states.map(({ iso3, expected, confidence }) => ({ iso3, expected, confidence })),
       people: Object.fromEntries(names),
       laterIntentions: await laterIntentionsOf(db, rollCallId),
       changed: changedAgainst(item, items, votes, recorded),

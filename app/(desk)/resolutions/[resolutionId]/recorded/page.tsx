@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { queries } from '@/components/queries'
 import { readForPage } from '@/server/page'
 import { countSheetRead } from '@/server/reads/count'
+import { itemResultRead } from '@/server/reads/itemResult'
 import { resolutionRead } from '@/server/reads/resolutions'
 import { Prefetched } from '../../../_parts/Prefetched'
 import { chosenItem } from '../_parts/chosenItem'
@@ -22,8 +23,14 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const item = chosenItem(voteItems, wanted)
   if (!item) return null
   const sheet = await readForPage(countSheetRead, { resolutionId, voteItemId: item.id })
+  const result = await readForPage(itemResultRead, { resolutionId, voteItemId: item.id })
   return (
-    <Prefetched entries={[[queries.countSheet(resolutionId, item.id).queryKey, sheet]]}>
+    <Prefetched
+      entries={[
+        [queries.countSheet(resolutionId, item.id).queryKey, sheet],
+        [queries.itemResult(resolutionId, item.id).queryKey, result],
+      ]}
+    >
       <RecordedBesideExpected resolutionId={resolutionId} item={item} show={show === 'all' ? 'all' : 'misses'} />
     </Prefetched>
   )

@@ -9,7 +9,7 @@ import { PageTitle, SectionHead } from '@/components/ui/SectionHead'
 import { LinkChoices } from '@/components/ui/SegmentedChoice'
 import type { VoteItemSummary } from '@/domain/resolution/resolution'
 import { shortDate } from '@/domain/time/moment'
-import { recordedBeside } from '@/domain/votes/recordedBeside'
+import { asHeld, recordedBeside } from '@/domain/votes/recordedBeside'
 import type { HitRate } from '@/domain/votes/scoring'
 import { CONFIDENCE_WORDS } from '@/domain/votes/vote'
 import { itemName } from '../../_parts/chosenItem'
@@ -24,8 +24,10 @@ interface Props {
 /** The figures first, then how well each confidence held, then the States. */
 export function RecordedBesideExpected({ resolutionId, item, show }: Props) {
   const { data: sheet } = useQuery(queries.countSheet(resolutionId, item.id))
-  if (!sheet) return null
-  const beside = recordedBeside(sheet.rows)
+  const { data: result } = useQuery(queries.itemResult(resolutionId, item.id))
+  if (!sheet || result === undefined) return null
+  const rows = result ? asHeld(sheet.rows, result.held) : sheet.rows
+  const beside = recordedBeside(rows)
   const base = `/resolutions/${resolutionId}`
   if (!beside) {
     return (
@@ -103,7 +105,7 @@ export function RecordedBesideExpected({ resolutionId, item, show }: Props) {
               />
             }
           />
-          <RecordedRows rows={sheet.rows} show={show} recommended={item.recommended} />
+          <RecordedRows rows={rows} show={show} recommended={item.recommended} />
         </section>
       </div>
     </div>
