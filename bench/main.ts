@@ -6,6 +6,7 @@ import { forecastEffect } from './forecastEffect'
 import { keyPress } from './keyPress'
 import { libraryImport } from './libraryImport'
 import { memory } from './memory'
+import { pages } from './pages'
 import { circumstances, type Figure, table } from './report'
 import { type Pace, Scene } from './scene'
 import { TEN_YEARS } from './tenYears/tell'
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (scene: Scene) => Promise<Figure[]>> = {
   forecast,
   forecastEffect,
   firstLoad,
+  pages,
   keyPress,
   sheet,
   dashboard,
