@@ -55,11 +55,5 @@ export function resolutionsOf(actor: Actor): SQL | undefined {
   return sql`exists (select 1 from ${teamMember} where ${teamMember.resolutionId} = ${resolution.id} and ${teamMember.personId} = ${actor.id})`
 }
 
-/** The resolutions this person sees, archived ones too, in no order. */
-export async function visibleResolutionIds(db: Db, actor: Actor): Promise<string[]> {
-  const rows = await db.select({ id: resolution.id }).from(resolution).where(resolutionsOf(actor))
-  return rows.map(({ id }) => id)
-}
-
 export const notArchived = isNull(resolution.archivedAt)
 export const archived = isNotNull(resolution.archivedAt)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type DeskSize, personId, tellDesk } from '@/bench/tenYears/tell'
 import type { DatabaseHandle } from '@/db/client'
-import { visibleResolutionIds } from '@/db/scope'
+import { listResolutions } from '@/db/resolutions'
 import type { Actor } from '@/domain/access'
 import type { StoryAcrossPage } from '@/domain/outreach/stateView'
 import { aResolution } from '@/stories/aResolution'
@@ -131,7 +131,7 @@ describe('however much there is', () => {
     }
     expect(view.story.entries.map(({ seq }) => seq)).toEqual(lines.slice(0, STORY_PAGE))
     const whole: number[] = []
-    for (const resolutionId of await database.read((db) => visibleResolutionIds(db, head)))
+    for (const { id: resolutionId } of await database.read((db) => listResolutions(db, head)))
       whole.push(...(await read(stateStoryRead, head, { resolutionId, iso3: 'FRA' })).entries.map(({ seq }) => seq))
     expect(lines.toSorted((a, b) => a - b)).toEqual(whole.toSorted((a, b) => a - b))
   })

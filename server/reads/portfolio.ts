@@ -22,7 +22,7 @@ const CITY = 'America/New_York'
 const WEEK = 7 * 86_400_000
 
 /** Resolutions that are counted at first, and at most however often more are asked for. */
-export const ROWS = { first: 20, most: 200 }
+export const ROWS = { first: 12, most: 200 }
 /** The same of a person's next steps. */
 export const STEPS = { first: 50, most: 500 }
 /** Names of earlier resolutions, or steps on them, that one answer has. */
