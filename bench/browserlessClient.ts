@@ -1,3 +1,5 @@
+import { actionHeaders, returnedBy, waitingActionId } from './serverAction'
+
 /** What a command answered, as the POST handler sends it. */
 export interface Answered {
   status: string
@@ -9,6 +11,7 @@ export interface Answered {
 /** A person at the desk without a browser: signs in as the sign-in page does, and sends commands by their name. */
 export class BrowserlessClient {
   private readonly jar = new Map<string, string>()
+  private personId: string | undefined
 
   constructor(private baseURL: string) {}
 
@@ -63,6 +66,26 @@ export class BrowserlessClient {
     if (response.status >= 500) throw new Error(`${command} was answered ${response.status}`)
     const answer = JSON.parse(text) as Answered
     return response.ok ? answer : { ...answer, status: `http-${response.status}` }
+  }
+
+  /**
+   * Sends a command as the count sheet does, through its server action.
+   *
+   * @returns its answer
+   * @throws {Error} when there was none: the connection broke, or the server answered with an error
+   */
+  async act(resolutionId: string, command: string, mutationId: string, input: unknown): Promise<Answered> {
+    this.personId ??= (JSON.parse((await this.read('/api/reads/desk')).text) as { me: { id: string } }).me.id
+    const path = `/resolutions/${resolutionId}/count`
+    const response = await this.fetch(path, {
+      method: 'POST',
+      headers: actionHeaders(this.baseURL, waitingActionId('.next'), this.cookie),
+      body: JSON.stringify([this.personId, mutationId, { name: command, input }]),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${command} was answered ${response.status}`)
+    const answer = returnedBy(text)
+    return typeof answer === 'string' ? { status: answer } : (answer as Answered)
   }
 
   /** Reads by name; answers the status and the body as text. */

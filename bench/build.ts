@@ -26,16 +26,3 @@ export function ensureBenchBuilt(): void {
   if (done.status !== 0) throw new Error(`The build failed.\n${done.stdout}\n${done.stderr}`)
   fs.writeFileSync(stamp, wanted)
 }
-
-interface ServerReferences {
-  node: Record<string, { filename: string; exportedName: string }>
-}
-
-/** The address of a server action in this build: its id, by file and name. */
-export function actionId(file: string, name: string): string {
-  const manifest = path.join(BENCH_DIST, 'server', 'server-reference-manifest.json')
-  const { node } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as ServerReferences
-  const found = Object.entries(node).find(([, one]) => one.filename.endsWith(file) && one.exportedName === name)
-  if (!found) throw new Error(`The build has no action ${name} of ${file}.`)
-  return found[0]
-}

@@ -14,13 +14,15 @@ const SECRET = `bench-${randomUUID()}-${randomUUID()}`
 export interface ServedDesk {
   server: ServerProcess
   cookie: string
+  /** Who that is. */
+  personId: string
   /** The resolution and item that are measured. */
   resolutionId: string
   voteItemId: string
 }
 
 /** Signs in the administrator of a database that no server holds: a session row and the cookie sealed over its id. */
-async function signIn(file: string): Promise<string> {
+async function signIn(file: string): Promise<Pick<ServedDesk, 'cookie' | 'personId'>> {
   const handle = openDatabase(file)
   try {
     const at = Date.now() + ((await handle.read(findDelegation))?.clockOffset ?? 0)
@@ -30,7 +32,7 @@ async function signIn(file: string): Promise<string> {
     const row = { id, personId: person.id, createdAt: at, expiresAt: at + SESSION_SECONDS * 1000, userAgent: 'bench' }
     await handle.write((tx) => saveSession(tx, row))
     const sealed = await encode({ token: { sid: id }, secret: SECRET, maxAge: SESSION_SECONDS })
-    return `${SESSION_COOKIE}=${sealed}`
+    return { cookie: `${SESSION_COOKIE}=${sealed}`, personId: person.id }
   } finally {
     await handle.close()
   }
@@ -41,9 +43,9 @@ export async function serveDesk(
   dataDir: string,
   measured: { resolutionId: string; voteItemId: string },
 ): Promise<ServedDesk> {
-  const cookie = await signIn(`${dataDir}/penholder.db`)
+  const signedIn = await signIn(`${dataDir}/penholder.db`)
   const server = await startServer({ dataDir, env: { ...BENCH_ENV, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: 'error' } })
-  return { server, cookie, ...measured }
+  return { server, ...signedIn, ...measured }
 }
 
 export function sheetPath({ resolutionId, voteItemId }: ServedDesk): string {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CountSheet } from '@/domain/count/sheet'
-import { actionId } from './build'
 import { fetched, type ServedDesk, sheetPath } from './desk'
 import { type Asked, alternately } from './load'
 import type { Figure } from './report'
 import type { Scene } from './scene'
+import { actionHeaders, actionId, waitingActionId } from './serverAction'
 import { rateOf } from './throughput'
 
 const LEAST_SHARE = 0.5
@@ -15,13 +15,7 @@ function action(desk: ServedDesk, path: string, id: string, args: () => unknown[
   return {
     url: desk.server.baseURL + path,
     method: 'POST',
-    headers: {
-      'next-action': id,
-      'content-type': 'text/plain;charset=UTF-8',
-      accept: 'text/x-component',
-      origin: desk.server.baseURL,
-      cookie: desk.cookie,
-    },
+    headers: actionHeaders(desk.server.baseURL, id, desk.cookie),
     body: () => JSON.stringify(args()),
     check: (_status, text) => {
       if (!text.includes('"status":"ok"')) throw new Error(`The action at ${path} answered: ${text.slice(0, 400)}`)
@@ -35,22 +29,28 @@ async function settingVotes(desk: ServedDesk): Promise<Asked> {
   const cells = sheet.rows.filter(({ mayVote }) => mayVote).map(({ iso3, voteVersion }) => ({ iso3, voteVersion }))
   let turn = 0
   const { resolutionId, voteItemId } = desk
-  return action(desk, '/api/bench/action', actionId('bench/action/actions.ts', 'setExpectedVotesAction'), () => {
+  return action(desk, `/resolutions/${resolutionId}/count`, waitingActionId('.next-bench'), () => {
     const cell = cells[turn % cells.length]!
     const expected = Math.floor(turn / cells.length) % 2 === 0 ? 'yes' : 'abstain'
     turn++
     const change = { iso3: cell.iso3, version: cell.voteVersion, expected, source: `Call ${turn}` }
     cell.voteVersion++
-    return [randomUUID(), { resolutionId, voteItemId, changes: [change] }]
+    const input = { resolutionId, voteItemId, changes: [change] }
+    return [desk.personId, randomUUID(), { name: 'expectedVotes.set', input }]
   })
 }
 
 function bareUpdates(desk: ServedDesk): Asked {
   let turn = 0
-  return action(desk, '/api/bench/action', actionId('bench/action/actions.ts', 'bareUpdateAction'), () => {
-    turn++
-    return [turn, `Call ${turn}`]
-  })
+  return action(
+    desk,
+    '/api/bench/action',
+    actionId('.next-bench', 'bench/action/actions.ts', 'bareUpdateAction'),
+    () => {
+      turn++
+      return [turn, `Call ${turn}`]
+    },
+  )
 }
 
 /** One expected vote set through its server action, against a bare action that does one durable UPDATE. */

@@ -14,7 +14,7 @@ interface Write {
   input: unknown
 }
 
-/** Writes that a negotiator makes, one after the other, until told to stop. */
+/** Writes that a negotiator makes, through the sheet's server action, one after the other, until told to stop. */
 export class Writer {
   private stopped = false
 
@@ -82,7 +82,7 @@ export class Writer {
   private async attempt(entry: Entry, command: string, input: unknown): Promise<Answered | null> {
     entry.sent++
     try {
-      return await this.client.send(command, entry.mutationId, input)
+      return await this.client.act(this.desk.resolutionId, command, entry.mutationId, input)
     } catch {
       return null
     }

@@ -10,17 +10,26 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react'
+import type { PerformWaiting } from './sendWaiting'
 import { tellOfAnswer } from './tellOfAnswer'
 import { type AnswerListener, NOTHING_WAITS, WaitingQueue, type WaitingState } from './waitingQueue'
 
 const WaitingContext = createContext<WaitingQueue | null>(null)
 
 /** Sends what this person's pages have kept, wherever on the desk somebody is when the network comes back. */
-export function WaitingProvider({ personId, children }: { personId: string; children: ReactNode }) {
+export function WaitingProvider({
+  personId,
+  perform,
+  children,
+}: {
+  personId: string
+  perform: PerformWaiting
+  children: ReactNode
+}) {
   const client = useQueryClient()
   const queue = useMemo(
-    () => new WaitingQueue(personId, (answered) => tellOfAnswer(client, answered)),
-    [personId, client],
+    () => new WaitingQueue(personId, perform, (answered) => tellOfAnswer(client, answered)),
+    [personId, perform, client],
   )
   useEffect(() => queue.start(), [queue])
   return <WaitingContext value={queue}>{children}</WaitingContext>

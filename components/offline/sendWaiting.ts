@@ -1,5 +1,5 @@
 import type { Answer } from '@/domain/answer'
-import type { WaitingWrite } from '@/domain/waitingWrite'
+import type { WaitingCommand, WaitingWrite } from '@/domain/waitingWrite'
 import { isContested, type KeptWrite, keptWrites } from './waitingStore'
 
 /** Why a write goes on waiting: the network or the server is away, nobody is signed in any more, or somebody else is. */
@@ -8,8 +8,19 @@ type Waits = 'away' | 'signed-out' | 'someone-else'
 /** How a round of sending ended. */
 export type SendingEnd = 'sent' | Waits
 
+/**
+ * A write's first way: its server action. It rejects where there is no answer, and where a newer build does not know the
+ * action any more.
+ */
+export type PerformWaiting = (
+  personId: string,
+  mutationId: string,
+  command: WaitingCommand,
+) => Promise<Answer<unknown> | 'signed-out' | 'someone-else'>
+
 /** A network that swallows what it is given is away: the write is sent again, and counts once. */
 const GIVEN_UP_MS = 20_000
+const ACTION_GIVEN_UP_MS = 5_000
 
 /** Called with each answer; puts away what was kept of the write. */
 type Settle = (kept: KeptWrite, answer: Answer<unknown>) => void
@@ -18,20 +29,48 @@ type Settle = (kept: KeptWrite, answer: Answer<unknown>) => void
  * Sends what waits, in order and one at a time, until a write has to go on waiting. The server counts a mutation's
  * number once, so a write whose answer was lost on the way is sent again without harm. One tab sends for all.
  */
-export async function sendWaiting(personId: string, settle: Settle): Promise<SendingEnd> {
-  const round = () => sendRound(personId, settle)
+export async function sendWaiting(personId: string, perform: PerformWaiting, settle: Settle): Promise<SendingEnd> {
+  const round = () => sendRound(personId, perform, settle)
   if (!('locks' in navigator)) return round()
   return navigator.locks.request(`penholder.waiting.${personId}`, round)
 }
 
-async function sendRound(personId: string, settle: Settle): Promise<SendingEnd> {
+async function sendRound(personId: string, perform: PerformWaiting, settle: Settle): Promise<SendingEnd> {
   for (;;) {
     const next = keptWrites(personId).find(({ write }) => !isContested(write))
     if (!next) return 'sent'
-    const answer = await post(personId, next.write)
+    const answer = await send(personId, next.write, perform)
     if (typeof answer === 'string') return answer
     settle(next, answer)
   }
+}
+
+/** What was tried once by its action, here in this tab. */
+const tried = new Set<string>()
+
+/**
+ * By its action at first; by the command's name when that brought no answer. Actions go one after the other and cannot
+ * be given up, so that one which the network swallowed would hold up all that wait, and an action's id ends with its
+ * build.
+ */
+async function send(personId: string, write: WaitingWrite, perform: PerformWaiting): Promise<Answer<unknown> | Waits> {
+  const { mutationId, name, input } = write
+  if (tried.has(mutationId)) return post(personId, write)
+  tried.add(mutationId)
+  try {
+    const answer = await within(ACTION_GIVEN_UP_MS, perform(personId, mutationId, { name, input } as WaitingCommand))
+    return typeof answer === 'string' ? answer : retryable(answer)
+  } catch {
+    return post(personId, write)
+  }
+}
+
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer.')), ms)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
 /** Sends a write as the person who made it: the browser may meanwhile hold the session of another. */

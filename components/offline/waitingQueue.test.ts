@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer } from '@/domain/answer'
 import type { CountCommand } from '@/domain/count/countCommand'
 import type { WaitingWrite } from '@/domain/waitingWrite'
+import type { PerformWaiting } from './sendWaiting'
 import { type Answered, WaitingQueue } from './waitingQueue'
 
 interface Sent {
@@ -51,7 +52,16 @@ const statesOf = (writes: readonly WaitingWrite[]) =>
 describe('what waits on a device', () => {
   let desk: ReturnType<typeof stubBrowser>
   let heard: Answered[]
-  const queueOf = (personId: string) => new WaitingQueue(personId, (answered) => heard.push(answered))
+  const byAction: PerformWaiting = async (personId, mutationId, { input }) => {
+    const sent = { personId, mutationId, input } as Sent
+    const answer = desk.answer(sent)
+    if (answer === 409) return 'someone-else'
+    if (answer === null || typeof answer === 'number') throw new Error('no answer')
+    desk.sent.push(sent)
+    return answer
+  }
+  const queueOf = (personId: string, perform = byAction) =>
+    new WaitingQueue(personId, perform, (answered) => heard.push(answered))
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     desk = stubBrowser()
@@ -89,6 +99,17 @@ describe('what waits on a device', () => {
     desk.answer = () => ({ status: 'ok', result: null, seq: 1 })
     await vi.advanceTimersByTimeAsync(5000)
     expect(queue.state().waiting).toEqual([])
+  })
+
+  it('goes by its name where its action brings no answer', async () => {
+    const gone = queueOf('maja', () => Promise.reject(new Error('A newer build does not know this action.')))
+    const { mutationId, settled } = gone.write(vote('FRA'))
+    expect(await settled).toMatchObject({ status: 'ok' })
+    const swallowed = queueOf('maja', () => new Promise(() => undefined))
+    const second = swallowed.write(vote('GAB'))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await second.settled).toMatchObject({ status: 'ok' })
+    expect(desk.sent.map((sent) => sent.mutationId)).toEqual([mutationId, second.mutationId])
   })
 
   it('is never sent as another person', async () => {

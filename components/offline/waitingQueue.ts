@@ -9,7 +9,7 @@ import {
 } from '@/domain/waitingWrite'
 import { newMutationId } from '../command/mutationId'
 import { forgetKeptDays } from './keptDay'
-import { type SendingEnd, sendWaiting } from './sendWaiting'
+import { type PerformWaiting, type SendingEnd, sendWaiting } from './sendWaiting'
 import { forgetWrite, isContested, isKeptFor, type KeptWrite, keepInPlace, keepWrite, keptWrites } from './waitingStore'
 
 /** Tried again after this long while the network is away; the browser's own signal comes sooner where it has one. */
@@ -71,9 +71,13 @@ export class WaitingQueue {
   private queued: Promise<void> | null = null
   private again: ReturnType<typeof setTimeout> | undefined
 
-  /** @param untold called with an answer that no listener has told of. */
+  /**
+   * @param perform sends one write at its first try.
+   * @param untold called with an answer that no listener has told of.
+   */
   constructor(
     readonly personId: string,
+    private readonly perform: PerformWaiting,
     private readonly untold: (answered: Answered) => void,
   ) {}
 
@@ -144,8 +148,8 @@ export class WaitingQueue {
   private async round(): Promise<void> {
     const promised = [...this.owed.keys()]
     const slow = setTimeout(() => this.tellAway(promised), PATIENCE_MS)
-    const end = await sendWaiting(this.personId, (kept, answer) => this.settle(kept, answer)).finally(() =>
-      clearTimeout(slow),
+    const end = await sendWaiting(this.personId, this.perform, (kept, answer) => this.settle(kept, answer)).finally(
+      () => clearTimeout(slow),
     )
     // Where nothing waited, nothing was tried: then the browser's word counts.
     const isAway = end === 'away' || !navigator.onLine

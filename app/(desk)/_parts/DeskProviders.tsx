@@ -7,6 +7,7 @@ import { LiveProvider } from '@/components/live/LiveProvider'
 import { usePresence } from '@/components/live/usePresence'
 import { WaitingProvider } from '@/components/offline/WaitingProvider'
 import { ReadFailed } from '@/components/queries'
+import { waitingAction } from './waitingAction'
 
 /** What the pages of the desk share in the browser: query cache, live stream, the desk's clock and what waits. */
 export function DeskProviders({
@@ -35,7 +36,9 @@ export function DeskProviders({
       <ClockProvider now={now} offset={offset}>
         <LiveProvider after={after}>
           <Present />
-          <WaitingProvider personId={personId}>{children}</WaitingProvider>
+          <WaitingProvider personId={personId} perform={waitingAction}>
+            {children}
+          </WaitingProvider>
         </LiveProvider>
       </ClockProvider>
     </QueryClientProvider>

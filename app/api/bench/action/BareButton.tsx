@@ -1,17 +1,11 @@
 'use client'
 
-import { bareUpdateAction, setExpectedVotesAction } from './actions'
+import { bareUpdateAction } from './actions'
 
-/** Names both actions, so that the build keeps them. */
 export function BareButton() {
   return (
-    <>
-      <button type="button" onClick={() => void bareUpdateAction(1, 'pressed')}>
-        Write
-      </button>
-      <button type="button" onClick={() => void setExpectedVotesAction('pressed-once', {})}>
-        Set
-      </button>
-    </>
+    <button type="button" onClick={() => void bareUpdateAction(1, 'pressed')}>
+      Write
+    </button>
   )
 }

@@ -2,7 +2,7 @@ import { BareButton } from './BareButton'
 
 export const dynamic = 'force-dynamic'
 
-/** Puts the bare action and the measured one into the build. */
+/** Puts the bare action into the build. */
 export default function BareActionPage() {
   return <BareButton />
 }

@@ -1,5 +1,5 @@
 import { boundedText } from '@/server/boundedBody'
-import { COMMANDS } from '@/server/commands/registry'
+import { type NamedCommand, performNamed } from '@/server/performNamed'
 import { respond } from '@/server/respond'
 import { isSameSite } from '@/server/sameSite'
 import { currentActor } from '@/server/session'
@@ -9,6 +9,7 @@ const MOST_BYTES = 12 * 1024 * 1024
 
 const ANOTHER_SENTENCE =
   'This was entered by somebody else, so nothing was changed. It is sent when that person signs in here again.'
+const UNREADABLE_SENTENCE = 'This request cannot be read. Reload the page and send it again.'
 
 /**
  * A command by its name: for uploads, and for writes that waited while the network was away, which an action's
@@ -18,35 +19,25 @@ const ANOTHER_SENTENCE =
 export async function POST(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   if (!isSameSite(request)) return respond.problem(403, 'This came from another site; nothing was changed.')
   const { name } = await params
-  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  const actor = await currentActor()
-  if (!actor) return respond.signedOut()
-  if (!found || found.serverOnly) return respond.gone()
+  // Before the body is read: nobody who is not signed in makes the desk read megabytes.
+  if (!(await currentActor())) return respond.signedOut()
   const body = await readBody(request)
   if (body === 'too-long') return respond.problem(413, 'This is more than 12 MB; send it in parts.')
-  if (body === null) return respond.problem(400, 'This request cannot be read. Reload the page and send it again.')
-  if (body.personId !== undefined && body.personId !== actor.id) return respond.problem(409, ANOTHER_SENTENCE)
-  const answer = await found.perform(actor, body.input, { mutationId: body.mutationId })
+  const answer = await performNamed({ mutationId: null, input: undefined, ...body, name })
+  if (answer === 'signed-out') return respond.signedOut()
+  if (answer === 'unknown') return respond.gone()
+  if (answer === 'unreadable') return respond.problem(400, UNREADABLE_SENTENCE)
+  if (answer === 'someone-else') return respond.problem(409, ANOTHER_SENTENCE)
   return respond.json(JSON.stringify(answer))
 }
 
-interface Body {
-  mutationId: string
-  input: unknown
-  /** Who made it; left out where it is sent as it is made. */
-  personId: unknown
-}
-
-async function readBody(request: Request): Promise<Body | 'too-long' | null> {
+async function readBody(request: Request): Promise<Partial<NamedCommand> | 'too-long'> {
   const text = await boundedText(request, MOST_BYTES)
   if (text === null) return 'too-long'
   try {
     const body: unknown = JSON.parse(text)
-    if (typeof body !== 'object' || body === null || !('mutationId' in body) || typeof body.mutationId !== 'string')
-      return null
-    const personId = 'personId' in body ? body.personId : undefined
-    return { mutationId: body.mutationId, input: 'input' in body ? body.input : undefined, personId }
+    return typeof body === 'object' && body !== null ? body : {}
   } catch {
-    return null
+    return {}
   }
 }
