@@ -17,6 +17,8 @@ const LiveContext = createContext<Live | null>(null)
 
 /** Changes that arrive within this time are fetched once. */
 const GATHER_MS = 60
+/** While changes come one upon the other, such as a column of votes keyed in, what they touch is fetched no oftener. */
+const LEAST_BETWEEN_MS = 300
 
 /** Keeps what is on the screen true: joins the browser's live stream and marks what others changed as out of date. */
 export function LiveProvider({ after, children }: { after: number; children: ReactNode }) {
@@ -29,8 +31,10 @@ export function LiveProvider({ after, children }: { after: number; children: Rea
   useEffect(() => {
     let gathered: LiveChange[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
+    let flushedAt = Number.NEGATIVE_INFINITY
     const flush = () => {
       timer = undefined
+      flushedAt = performance.now()
       const changes = gathered
       gathered = []
       markOutOfDate(client, changes)
@@ -42,7 +46,7 @@ export function LiveProvider({ after, children }: { after: number; children: Rea
         if (message.kind === 'presence') return setHere(message.here)
         if (message.kind === 'reset') return void client.invalidateQueries()
         gathered.push(...message.changes)
-        timer ??= setTimeout(flush, GATHER_MS)
+        timer ??= setTimeout(flush, Math.max(GATHER_MS, flushedAt + LEAST_BETWEEN_MS - performance.now()))
       },
     })
     return () => {

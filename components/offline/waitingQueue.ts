@@ -64,6 +64,7 @@ interface Owed {
  */
 export class WaitingQueue {
   private current = NOTHING_WAITS
+  private told = NOTHING_WAITS
   private readonly watchers = new Set<() => void>()
   private readonly listeners = new Set<AnswerListener>()
   private readonly owed = new Map<string, Owed>()
@@ -235,12 +236,30 @@ export class WaitingQueue {
 
   private look(): void {
     const writes = keptWrites(this.personId).map(({ write }) => write)
-    const contested = writes.filter(isContested)
-    this.change({ waiting: writes.filter((write) => !isContested(write)), contested })
+    const { waiting, contested } = this.current
+    this.change({
+      waiting: unlessSame(
+        waiting,
+        writes.filter((write) => !isContested(write)),
+      ),
+      contested: unlessSame(contested, writes.filter(isContested)),
+    })
   }
 
+  /** Tells the watchers, unless they have been told: each telling draws the sheet anew. */
   private change(part: Partial<WaitingState>): void {
-    this.current = { ...this.current, ...part }
+    const next = { ...this.current, ...part }
+    const isTold = Object.entries(next).every(([name, value]) => this.told[name as keyof WaitingState] === value)
+    this.current = next
+    if (isTold) return
+    this.told = next
     for (const watcher of this.watchers) watcher()
   }
+}
+
+/** The list as it stood, where the same writes are in it: a write that is kept never changes. */
+function unlessSame<Write extends WaitingWrite>(standing: readonly Write[], now: readonly Write[]): readonly Write[] {
+  const same =
+    standing.length === now.length && now.every(({ mutationId }, at) => standing[at]?.mutationId === mutationId)
+  return same ? standing : now
 }

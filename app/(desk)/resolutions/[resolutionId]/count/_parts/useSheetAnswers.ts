@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
+import { useLive } from '@/components/live/LiveProvider'
 import { useAnswers, useWaitingQueue } from '@/components/offline/WaitingProvider'
 import type { Answered } from '@/components/offline/waitingQueue'
 import { returnToDraft } from '@/components/state/talkDraft'
@@ -23,6 +24,7 @@ interface Done {
 export function useSheetAnswers(resolutionId: string) {
   const client = useQueryClient()
   const queue = useWaitingQueue()
+  const { state: stream } = useLive()
   const done = useRef<Done[]>([])
   /** What each change that takes back takes back. */
   const undoing = useRef(new Map<string, string>())
@@ -47,7 +49,9 @@ export function useSheetAnswers(resolutionId: string) {
 
   useAnswers(({ write, answer, rest, waited }: Answered) => {
     if (write.input.resolutionId !== resolutionId || !isOfCount(write)) return false
-    for (const read of touched(write)) void client.invalidateQueries({ queryKey: ['resolution', resolutionId, read] })
+    // What was taken comes back by the live stream, many changes at once; until then it lies over the sheet.
+    if (answer.status !== 'ok' || stream !== 'live')
+      for (const read of touched(write)) void client.invalidateQueries({ queryKey: ['resolution', resolutionId, read] })
     if (write.name === 'mutation.undo') {
       tellUndone(undoing.current.get(write.mutationId), answer)
       return true
@@ -76,7 +80,7 @@ export function useSheetAnswers(resolutionId: string) {
   return { remember, undoLast }
 }
 
-/** What is read again at once, by the names of the reads; the live stream tells the rest. */
+/** What is read again at once where the live stream does not tell of it, by the names of the reads. */
 const touched = ({ name }: CountCommand): string[] =>
   name === 'talk.log' || name === 'mutation.undo' ? ['countSheet', 'state'] : ['countSheet']
 
