@@ -126,6 +126,7 @@ test('what waits is sent from any page, and never as another person', async ({ p
 })
 
 test('on a phone a row that waits says so, and so does the State @phone-only', async ({ page, context, founder }) => {
+  test.slow()
   const { maja, resolutionId, row } = await founded(founder)
   await founder.signIn(context, maja)
   await page.goto(`/resolutions/${resolutionId}/count?q=afghanistan`)
