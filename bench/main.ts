@@ -59,8 +59,8 @@ if (values.help || unknown.length > 0 || !numbers) {
 }
 
 const pace: Pace = values.quick
-  ? { rounds: 3, seconds: 2, events, aMinute: 120, lines: 100_000 }
-  : { rounds, seconds, events, aMinute: 1200, lines: 1_000_000 }
+  ? { rounds: 3, seconds: 2, events, aMinute: 24, lines: 100_000 }
+  : { rounds, seconds, events, aMinute: 240, lines: 1_000_000 }
 const scene = new Scene(pace)
 const figures: Figure[] = []
 const failed: string[] = []

@@ -16,7 +16,7 @@ export interface Pace {
   seconds: number
   /** Events of the generated desk. */
   events: number
-  /** Requests that stand for a minute; an hour's are sixty times as many. */
+  /** Requests of a minute: 40 people, each asking every ten seconds; an hour's are sixty times as many. */
   aMinute: number
   /** Lines of the voting file that is imported. */
   lines: number
