@@ -48,7 +48,8 @@ export async function eventsOfRowSince(db: Db, entity: string, key: string, vers
 }
 
 export interface EventFilter {
-  resolutionId?: string
+  /** Null: those of no resolution, such as contacts. */
+  resolutionId?: string | null
   iso3?: string
   actorId?: string
   entities?: string[]
@@ -62,6 +63,7 @@ export interface EventFilter {
 /** Events newest first. */
 export async function newestEvents(db: Db, filter: EventFilter): Promise<EventRow[]> {
   const conditions: (SQL | undefined)[] = [
+    filter.resolutionId === null ? isNull(event.resolutionId) : undefined,
     filter.resolutionId ? eq(event.resolutionId, filter.resolutionId) : undefined,
     filter.iso3 ? eq(event.iso3, filter.iso3) : undefined,
     filter.actorId ? eq(event.actorId, filter.actorId) : undefined,

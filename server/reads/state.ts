@@ -40,7 +40,7 @@ export const stateRead = read({
       iso3,
       contacts: await contactsIn(db, iso3),
       contactsTaken: contactsTaken(
-        await newestEvents(db, { iso3, entities: ['contact'], limit: CONTACT_EVENTS }),
+        await newestEvents(db, { resolutionId: null, iso3, entities: ['contact'], limit: CONTACT_EVENTS }),
         await logNamesOf(db, []),
       ),
       resolutions: await standsOn(db, iso3, await resolutionsById(db, ids.slice(0, shown))),
