@@ -28,7 +28,7 @@ export function VoteButtons({ row, item, edits, readOnly }: Props) {
   }
   return (
     <div className="grid gap-2">
-      <fieldset className="grid grid-cols-5 gap-2 md:gap-0 md:rounded-control md:border md:border-control">
+      <fieldset className="grid grid-cols-5 gap-1 md:gap-0 md:rounded-control md:border md:border-control">
         <legend className="sr-only">Expected vote</legend>
         {EXPECTED_VOTES.map((vote) => (
           <button
