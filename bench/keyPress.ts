@@ -6,6 +6,8 @@ import type { Scene } from './scene'
 
 const LONGEST_P95_MS = 50
 const PRESSES = 120
+/** Somebody who keys in a column fast: eight votes a second. */
+const FAST_KEYING_MS = 125
 declare global {
   interface Window {
     /** Milliseconds from each key press to the frame that shows the changed cell. */
@@ -43,11 +45,12 @@ function watch(): void {
   }).observe(grid, { subtree: true, childList: true, characterData: true, attributes: true })
 }
 
-/** Goes down the sheet and sets each State's vote to another than it was. */
-async function press(page: Page): Promise<number[]> {
+/** Goes down the sheet and sets each State's vote to another than it was, with this pause between two. */
+async function press(page: Page, pauseMs: number): Promise<number[]> {
   await page.locator('[data-column=expected]').first().click()
   await page.evaluate(watch)
   for (let turn = 0; turn < PRESSES; turn++) {
+    if (pauseMs > 0) await page.waitForTimeout(pauseMs)
     const label = await page.locator('[data-column=expected][data-focused]').getAttribute('aria-label')
     await page.keyboard.press(label?.includes('Absent') ? 'y' : 'x')
     await page.waitForFunction((count) => window.painted.length >= count, turn + 1, { timeout: 20_000 })
@@ -56,22 +59,48 @@ async function press(page: Page): Promise<number[]> {
   return page.evaluate(() => window.painted)
 }
 
-async function openSheet(desk: ServedDesk): Promise<number[]> {
+/** A bare page whose only cell changes a word at each key: what Chromium itself takes on this machine. */
+async function bare(desk: ServedDesk): Promise<number[]> {
+  return withPage(desk, async (page) => {
+    await page.setContent('<div role="grid" tabindex="0">Yes</div>')
+    await page.locator('[role=grid]').focus()
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        if (key.length === 1)
+          (document.querySelector('[role=grid]') as HTMLElement).textContent = `Vote ${Math.random()}`
+      })
+    })
+    await page.evaluate(watch)
+    for (let turn = 0; turn < PRESSES; turn++) {
+      await page.keyboard.press('x')
+      await page.waitForFunction((count) => window.painted.length >= count, turn + 1, { timeout: 20_000 })
+    }
+    return page.evaluate(() => window.painted)
+  })
+}
+
+async function openSheet(desk: ServedDesk, pauseMs: number): Promise<number[]> {
   return withPage(desk, async (page) => {
     await page.goto(`${desk.server.baseURL}/resolutions/${desk.resolutionId}/count?item=${desk.voteItemId}`)
     await page.getByRole('grid').waitFor()
-    return press(page)
+    return press(page, pauseMs)
   })
 }
 
 /** Time from a key press to the painted cell, in the sheet of 193 States, in Chromium. */
 export async function keyPress(scene: Scene): Promise<Figure[]> {
-  const times = await openSheet(await scene.sample())
-  const p95 = quantile(times, 0.95)
+  const desk = await scene.sample()
+  const least = await bare(desk)
+  const figureOf = (how: string, times: readonly number[]): Figure => {
+    const p95 = quantile(times, 0.95)
+    return {
+      name: `Key press to painted cell, ${how}: p95 (median ${median(times).toFixed(0)} ms)`,
+      ...{ measured: `${p95.toFixed(0)} ms`, yardstick: `${quantile(least, 0.95).toFixed(0)} ms` },
+      ...{ target: `< ${LONGEST_P95_MS} ms`, met: p95 < LONGEST_P95_MS },
+    }
+  }
   return [
-    {
-      name: `Key press to painted cell, ${times.length} presses: p95 (median ${median(times).toFixed(0)} ms)`,
-      ...{ measured: `${p95.toFixed(0)} ms`, target: `< ${LONGEST_P95_MS} ms`, met: p95 < LONGEST_P95_MS },
-    },
+    figureOf('eight votes a second', await openSheet(desk, FAST_KEYING_MS)),
+    figureOf('each as soon as the last is painted', await openSheet(desk, 0)),
   ]
 }

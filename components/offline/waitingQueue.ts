@@ -16,6 +16,8 @@ import { forgetWrite, isContested, isKeptFor, type KeptWrite, keepInPlace, keepW
 const AGAIN_MS = 4000
 /** Nothing answered for so long: to whoever waits the network is away. */
 const PATIENCE_MS = 6000
+/** A page too busy to draw for so long sends all the same. */
+const DRAWN_WITHIN_MS = 100
 /** More than a person enters between two readings of the count. */
 const MOST_TAKEN = 200
 
@@ -138,7 +140,7 @@ export class WaitingQueue {
   /** Sends what waits; asked for while it sends, it looks once more. */
   private send(): Promise<void> {
     const before = this.running.catch(() => undefined)
-    this.queued ??= before.then(() => {
+    this.queued ??= before.then(drawn).then(() => {
       this.queued = null
       this.running = this.round()
       return this.running
@@ -255,6 +257,12 @@ export class WaitingQueue {
     this.told = next
     for (const watcher of this.watchers) watcher()
   }
+}
+
+/** Lets the page draw what was entered before it goes on its way: the person waits for the one, nobody for the other. */
+function drawn(): Promise<void> {
+  if (!('requestIdleCallback' in globalThis)) return Promise.resolve()
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: DRAWN_WITHIN_MS }))
 }
 
 /** The list as it stood, where the same writes are in it: a write that is kept never changes. */
