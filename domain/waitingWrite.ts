@@ -25,6 +25,20 @@ const COUNT_COMMANDS: ReadonlySet<WaitingCommand['name']> = new Set<CountCommand
   'mutation.undo',
 ])
 
+const DAY_COMMANDS: ReadonlySet<WaitingCommand['name']> = new Set<DayCommand['name']>([
+  'presence.set',
+  'boardVotes.set',
+  'voteItem.noteOralRevision',
+  'voteItem.declare',
+  'voteItem.reopen',
+])
+
+/** May a command of this name wait? Somebody else may have put another into the browser's storage. */
+export function mayWait(name: unknown): name is WaitingCommand['name'] {
+  const known: ReadonlySet<unknown>[] = [COUNT_COMMANDS, DAY_COMMANDS]
+  return known.some((names) => names.has(name))
+}
+
 export function isOfCount(write: WaitingWrite): write is WaitingWrite<CountCommand> {
   return COUNT_COMMANDS.has(write.name)
 }

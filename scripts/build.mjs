@@ -6,7 +6,7 @@ import { ROOT } from './install.mjs'
 
 const STAMP = path.join(ROOT, '.next', 'penholder-sources')
 const FOLDERS = ['app', 'components', 'domain', 'formats', 'db', 'server', 'stories']
-const FILES = /^(proxy|instrumentation(-client)?)\.ts$|^next\.config\.\w+$|^postcss\.config\.\w+$|^package-lock\.json$/
+const FILES = /^(instrumentation(-client)?)\.ts$|^next\.config\.\w+$|^postcss\.config\.\w+$|^package-lock\.json$/
 
 /** Every file that the build reads, in a fixed order. tsconfig.json is left out: the build rewrites it. */
 function sources() {

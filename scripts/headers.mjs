@@ -30,7 +30,10 @@ const WORKER = {
 function kindOf(url) {
   if (/^\/(?:api|flags)\//.test(url)) return 'handler'
   if (url.startsWith('/sw/')) return 'worker'
-  return /^\/(?:_next\/|(?:healthz|readyz|icon\.svg|manifest\.webmanifest)(?:\?|$))/.test(url) ? 'file' : 'page'
+  // A path that climbs is whatever it leads to: it gets what a page gets.
+  if (/\.\.|%2e/i.test(url)) return 'page'
+  const isFile = /^\/(?:_next\/(?:static|image)\b|(?:healthz|readyz|icon\.svg|manifest\.webmanifest)(?:\?|$))/
+  return isFile.test(url) ? 'file' : 'page'
 }
 
 /** Is the desk reached by TLS, as far as its own address says? */

@@ -39,7 +39,15 @@ it('lets nothing run from what is no page, and takes no policy that a client sen
   expect(headersOf('/flags/no.svg')['content-security-policy']).toContain('sandbox')
   expect(headersOf('/sw/day.js')['content-security-policy']).not.toContain('sandbox')
   expect(headersOf('/_next/static/a.js')['content-security-policy']).toBeUndefined()
-  for (const url of ['/', '/healthzz', '/apiary', '/_nextdoor', '/api'])
+  for (const url of [
+    '/',
+    '/healthzz',
+    '/apiary',
+    '/_next/x',
+    '/_next/static/../../sign-in',
+    '/_next/%2e%2e/sign-in',
+    '/api',
+  ])
     expect(headersOf(url)['content-security-policy'], url).toContain('nonce-')
 })
 

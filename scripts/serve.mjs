@@ -15,8 +15,6 @@ const requestStore = new AsyncLocalStorage()
 globalThis.penholderRequest = requestStore
 /** Work in the background lets requests go first; `server/givingWay.ts` asks. */
 globalThis.penholderUnanswered = unanswered
-/** What a page keeps on a device belongs to one build; `server/buildId.ts` reads it. */
-globalThis.penholderBuild = builtId()
 
 /**
  * Serves the build in this process, so that signals reach it and the database is closed by it. Resolves when it
@@ -27,6 +25,8 @@ globalThis.penholderBuild = builtId()
 export async function serve({ development = false } = {}) {
   process.env.NODE_ENV = development ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  // What a page keeps on a device belongs to one build; `server/buildId.ts` reads it.
+  globalThis.penholderBuild = development ? null : builtId()
   const host = process.env.HOST || '127.0.0.1'
   const port = Number(process.env.PORT || 3000)
   const app = next({ dev: development, dir: ROOT, hostname: host, port: Number.isInteger(port) ? port : 3000 })

@@ -43,4 +43,21 @@ describe('when a State was last heard', () => {
     expect(await heard(committee)).toEqual([TUESDAY, WEDNESDAY, null])
     expect(await heard(plenary)).toEqual([TUESDAY, WEDNESDAY, null])
   })
+
+  it('is when it was entered, of a vote that waited on a device; never later than it is taken', async () => {
+    const { resolutionId } = told(await createResolution.perform(head, aResolution(), { now: MONDAY - 1 }))
+    const found = await resolutionRead.perform(head, { resolutionId })
+    if (found.status !== 'ok') throw new Error(found.status)
+    const voteItemId = found.result.voteItems[0]?.id ?? ''
+    const vote = async (iso3: string, at: number) => {
+      const changes = [{ iso3, version: 0, expected: 'yes' as const, confidence: 'likely' as const }]
+      told(await setExpectedVotes.perform(head, { resolutionId, voteItemId, changes, at }, { now: TUESDAY }))
+    }
+    await vote('CHL', MONDAY)
+    await vote('KEN', WEDNESDAY)
+    const sheet = await countSheetRead.perform(head, { resolutionId, voteItemId })
+    if (sheet.status !== 'ok') throw new Error(sheet.status)
+    const heard = (iso3: string) => sheet.result.rows.find((row) => row.iso3 === iso3)?.heardAt
+    expect([heard('CHL'), heard('KEN')]).toEqual([MONDAY, TUESDAY])
+  })
 })

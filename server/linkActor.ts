@@ -12,7 +12,8 @@ export interface LinkHolder {
 
 /** Whom a one-time link lets act, to choose a password and for nothing else; null when it is closed. */
 export async function actorOfLink(token: string): Promise<LinkHolder | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null
+  // A browser may send anything for it.
+  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return null
   const handle = database()
   const at = await now(handle)
   const link = await handle.read((db) => openLink(db, linkHash(token), at))

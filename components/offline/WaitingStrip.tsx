@@ -1,4 +1,4 @@
-import { CloudUpload, LogIn, WifiOff } from 'lucide-react'
+import { CloudUpload, HardDrive, LogIn, WifiOff } from 'lucide-react'
 import { InverseStrip } from '../ui/Notice'
 import type { SendingEnd } from './sendWaiting'
 
@@ -35,6 +35,13 @@ export function WaitingStrip({ waiting, awaySince, end }: Props) {
             Sign in
           </a>
         }
+      />
+    )
+  if (end === 'busy')
+    return (
+      <InverseStrip
+        icon={HardDrive}
+        title={`The desk cannot save at the moment; its disk may be full. ${entries(waiting)} They are sent by themselves.`}
       />
     )
   if (awaySince !== null) {

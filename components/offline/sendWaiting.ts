@@ -2,8 +2,8 @@ import type { Answer } from '@/domain/answer'
 import type { WaitingCommand, WaitingWrite } from '@/domain/waitingWrite'
 import { isContested, type KeptWrite, keptWrites } from './waitingStore'
 
-/** Why a write goes on waiting: the network or the server is away, nobody is signed in any more, or somebody else is. */
-type Waits = 'away' | 'signed-out' | 'someone-else'
+/** Why a write goes on waiting: the network or the server is away, its disk is full, nobody is signed in any more, or somebody else is. */
+type Waits = 'away' | 'busy' | 'signed-out' | 'someone-else'
 
 /** How a round of sending ended. */
 export type SendingEnd = 'sent' | Waits
@@ -47,6 +47,8 @@ async function sendRound(personId: string, perform: PerformWaiting, settle: Sett
 
 /** What was tried once by its action, here in this tab. */
 const tried = new Set<string>()
+/** An action was given up and holds up all that come after it, until it is answered after all. */
+let isUnanswered = false
 
 /**
  * By its action at first; by the command's name when that brought no answer. Actions go one after the other and cannot
@@ -55,10 +57,11 @@ const tried = new Set<string>()
  */
 async function send(personId: string, write: WaitingWrite, perform: PerformWaiting): Promise<Answer<unknown> | Waits> {
   const { mutationId, name, input } = write
-  if (tried.has(mutationId)) return post(personId, write)
+  if (isUnanswered || tried.has(mutationId)) return post(personId, write)
   tried.add(mutationId)
   try {
-    const answer = await within(ACTION_GIVEN_UP_MS, perform(personId, mutationId, { name, input } as WaitingCommand))
+    const action = perform(personId, mutationId, { name, input } as WaitingCommand)
+    const answer = await within(ACTION_GIVEN_UP_MS, action)
     return typeof answer === 'string' ? answer : retryable(answer)
   } catch {
     return post(personId, write)
@@ -68,7 +71,15 @@ async function send(personId: string, write: WaitingWrite, perform: PerformWaiti
 async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer.')), ms)
+    timer = setTimeout(() => {
+      isUnanswered = true
+      promise
+        .catch(() => undefined)
+        .finally(() => {
+          isUnanswered = false
+        })
+      reject(new Error('No answer.'))
+    }, ms)
   })
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
@@ -86,8 +97,10 @@ async function post(personId: string, { mutationId, name, input }: WaitingWrite)
     if (response.status === 401) return 'signed-out'
     if (response.status === 409) return 'someone-else'
     if (response.status >= 500) return 'away'
-    const problem = (await response.json().catch(() => null)) as { message?: string } | null
-    return { status: 'refused', reason: 'rule', message: problem?.message ?? 'The desk did not take this entry.' }
+    const problem = (await response.json().catch(() => null)) as { message?: unknown } | null
+    // No word of the desk: a proxy or the network of a hotel has answered in its place.
+    if (typeof problem?.message !== 'string') return 'away'
+    return { status: 'refused', reason: 'rule', message: problem.message }
   } catch {
     return 'away'
   }
@@ -97,5 +110,5 @@ async function post(personId: string, { mutationId, name, input }: WaitingWrite)
 function retryable(answer: Answer<unknown>): Answer<unknown> | Waits {
   if (answer.status !== 'refused') return answer
   if (answer.reason === 'signed-out') return 'signed-out'
-  return answer.reason === 'busy' || answer.reason === 'too-many' ? 'away' : answer
+  return answer.reason === 'busy' || answer.reason === 'too-many' ? 'busy' : answer
 }

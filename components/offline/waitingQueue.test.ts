@@ -112,6 +112,37 @@ describe('what waits on a device', () => {
     expect(desk.sent.map((sent) => sent.mutationId)).toEqual([mutationId, second.mutationId])
   })
 
+  it('sends nothing that is no entry of a page, whoever has put it there', async () => {
+    const planted = { name: 'person.invite', mutationId: 'planted', at: 1, input: { resolutionId: 'r' } }
+    localStorage.setItem('penholder.waiting.maja.r.000000000000001.000001.planted', JSON.stringify(planted))
+    localStorage.setItem('penholder.waiting.maja.r.000000000000001.000002.five', '5')
+    const queue = queueOf('maja')
+    expect(await queue.write(vote('FRA')).settled).toMatchObject({ status: 'ok' })
+    expect(desk.sent.map(({ input }) => input.changes[0]?.iso3)).toEqual(['FRA'])
+    expect(queue.state().waiting).toEqual([])
+  })
+
+  it('waits where something else has answered in the place of the desk, and where the desk cannot save', async () => {
+    const queue = queueOf('maja')
+    desk.answer = () => 403
+    expect(await queue.write(vote('FRA')).settled).toBe('waits')
+    expect(queue.state().end).toBe('away')
+    desk.answer = () => ({ status: 'refused', reason: 'busy', message: 'The disk is full.' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(queue.state()).toMatchObject({ end: 'busy', awaySince: null })
+    expect(statesOf(queue.state().waiting)).toEqual([['FRA']])
+  })
+
+  it('tells of a write whose form is gone as of one that has waited', async () => {
+    const queue = queueOf('maja')
+    desk.answer = () => ({ status: 'refused', reason: 'rule', message: 'No.' })
+    const { mutationId, settled } = queue.write(vote('FRA'), { choosesItself: true })
+    queue.release(mutationId)
+    expect(await settled).toBe('waits')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(heard).toMatchObject([{ waited: true, answer: { message: 'No.' } }])
+  })
+
   it('is never sent as another person', async () => {
     desk.answer = () => 409
     const maja = queueOf('maja')

@@ -73,6 +73,7 @@ export class WaitingQueue {
   private running: Promise<void> = Promise.resolve()
   private queued: Promise<void> | null = null
   private again: ReturnType<typeof setTimeout> | undefined
+  private isStopped = false
 
   /**
    * @param perform sends one write at its first try.
@@ -95,7 +96,9 @@ export class WaitingQueue {
     window.addEventListener('storage', elsewhere)
     window.addEventListener('online', again)
     window.addEventListener('offline', lost)
+    this.isStopped = false
     return () => {
+      this.isStopped = true
       clearTimeout(this.again)
       window.removeEventListener('storage', elsewhere)
       window.removeEventListener('online', again)
@@ -131,6 +134,11 @@ export class WaitingQueue {
     return { mutationId, settled }
   }
 
+  /** Whoever waited for the answer is gone: what there is to tell is told as of a write that has waited. */
+  release(mutationId: string): void {
+    this.tellWaiting([mutationId])
+  }
+
   /** Puts away a contested write that somebody has chosen upon. */
   forget(mutationId: string): void {
     for (const { key, write } of keptWrites(this.personId)) if (write.mutationId === mutationId) forgetWrite(key)
@@ -156,12 +164,15 @@ export class WaitingQueue {
     )
     // Where nothing waited, nothing was tried: then the browser's word counts.
     const isAway = end === 'away' || !navigator.onLine
+    const wasSignedOut = this.current.end === 'signed-out'
     this.change({ end, awaySince: isAway ? (this.current.awaySince ?? Date.now()) : null })
     // What is still owed waits, or was sent by another tab.
     this.tellWaiting(promised)
-    if (end === 'signed-out' || end === 'someone-else') await forgetKeptDays().catch(() => undefined)
+    // Once: whoever signs in next keeps days of his or her own.
+    if (end === 'signed-out' && !wasSignedOut) await forgetKeptDays().catch(() => undefined)
     this.look()
     clearTimeout(this.again)
+    if (this.isStopped) return
     if (isAway || end !== 'sent') this.again = setTimeout(() => void this.send(), AGAIN_MS)
   }
 

@@ -1,4 +1,4 @@
-import type { ContestedWrite, WaitingWrite } from '@/domain/waitingWrite'
+import { type ContestedWrite, mayWait, type WaitingWrite } from '@/domain/waitingWrite'
 
 /**
  * The writes of one person that the server has not answered, in the browser's own storage: one entry a write, so that
@@ -67,10 +67,20 @@ function storedKeys(): string[] {
 function readWrite(key: string): WaitingWrite | ContestedWrite | null {
   try {
     const text = unkept.get(key) ?? localStorage.getItem(key)
-    return text === null ? null : (JSON.parse(text) as WaitingWrite | ContestedWrite)
+    const kept: unknown = text === null ? null : JSON.parse(text)
+    return isWrite(kept) ? kept : null
   } catch {
     return null
   }
+}
+
+/** What stands in the browser's storage is whatever somebody has put there. */
+function isWrite(kept: unknown): kept is WaitingWrite | ContestedWrite {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { name, mutationId, at, input, conflicts } = kept as Record<string, unknown>
+  if (!mayWait(name) || typeof mutationId !== 'string' || typeof at !== 'number') return false
+  if (typeof input !== 'object' || input === null || !('resolutionId' in input)) return false
+  return typeof input.resolutionId === 'string' && (conflicts === undefined || Array.isArray(conflicts))
 }
 
 /** Forgets a write that was answered or chosen upon. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { CornerDownLeft } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react'
 import { useExactNow } from '@/components/clock'
 import { useAnswers, useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { Button } from '@/components/ui/Button'
@@ -43,6 +43,10 @@ export function TalkComposer(props: Props) {
   const [contested, setContested] = useState<{ input: TalkInput; conflicts: Conflict[] } | null>(null)
   const name = stateName(iso3)?.name ?? iso3
 
+  /** On its way. A form that closes meanwhile leaves its answer to the page. */
+  const onItsWay = useRef<string | null>(null)
+  useEffect(() => () => void (onItsWay.current && queue.release(onItsWay.current)), [queue])
+
   useAnswers(({ write: sent, answer, waited }) => {
     const isOwn = sent.name === 'talk.log' && sent.input.resolutionId === resolutionId && sent.input.iso3 === iso3
     if (isOwn && waited && answer.status !== 'ok' && answer.status !== 'conflict') takeUp(sent.input)
@@ -54,8 +58,10 @@ export function TalkComposer(props: Props) {
     setContested(null)
     setPending(true)
     const { mutationId, settled } = queue.write({ name: 'talk.log', input }, { choosesItself: true })
+    onItsWay.current = mutationId
     clear()
     const answer = await settled
+    onItsWay.current = null
     setPending(false)
     if (answer === 'waits') return logged(mutationId, `Talk with ${name} waits on this device.`)
     if (answer.status === 'ok') return logged(mutationId, `Talk with ${name} logged.`)

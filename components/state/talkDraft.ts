@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { TalkInput, TalkKind } from '@/domain/outreach/talk'
 import type { Confidence, ExpectedVote } from '@/domain/votes/vote'
 
@@ -38,13 +38,14 @@ export function useTalkDraft(resolutionId: string, iso3: string) {
   )
   const clear = useCallback(() => write({ ...EMPTY, how: draft.how }), [draft.how, write])
   /** A talk that was sent and not taken stands in the form again. */
+  const standing = useRef(draft)
+  standing.current = draft
   const takeUp = useCallback(
-    (refused: TalkInput) =>
-      setDraft((standing) => {
-        const next = joined(refused, standing)
-        keepDraft(key, next)
-        return next
-      }),
+    (refused: TalkInput) => {
+      const next = joined(refused, standing.current)
+      keepDraft(key, next)
+      setDraft(next)
+    },
     [key],
   )
   return { draft, write, clear, takeUp }

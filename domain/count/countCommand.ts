@@ -6,7 +6,16 @@ import { VOTE_WORDS } from '@/domain/votes/vote'
 
 /** What a negotiator does on the count sheet, with the inputs as the server reads them: it may wait on the device. */
 export type CountCommand =
-  | { name: 'expectedVotes.set'; input: { resolutionId: string; voteItemId: string; changes: ExpectedVoteChange[] } }
+  | {
+      name: 'expectedVotes.set'
+      input: {
+        resolutionId: string
+        voteItemId: string
+        changes: ExpectedVoteChange[]
+        /** When it was entered, milliseconds since 1970 by the desk's clock. */
+        at?: number
+      }
+    }
   | { name: 'outreach.set'; input: { resolutionId: string; changes: OutreachChange[] } }
   | { name: 'talk.log'; input: TalkInput }
   | { name: 'mutation.undo'; input: { resolutionId: string; mutationId: string } }

@@ -26,15 +26,21 @@ const change = z.object({
 export const setExpectedVotes = command({
   name: 'expectedVotes.set',
   permission: 'count.edit',
-  input: z.object({ resolutionId: idInput, voteItemId: idInput, changes: z.array(change).min(1).max(250) }),
+  input: z.object({
+    resolutionId: idInput,
+    voteItemId: idInput,
+    changes: z.array(change).min(1).max(250),
+    at: instantInput.optional(),
+  }),
   resolution: (input) => input.resolutionId,
-  async run(context, { resolutionId, voteItemId, changes }): Promise<Answer<{ changed: string[] }>> {
+  async run(context, { resolutionId, voteItemId, changes, at }): Promise<Answer<{ changed: string[] }>> {
     const item = await voteItemOf(context.tx, resolutionId, voteItemId)
     if (!item) return notFound()
     const { eligible } = await eligibleStates(context.tx, item.bodyId, item.date)
     const barred = changes.filter(({ iso3 }) => !eligible.includes(iso3))
     if (barred.length > 0) return refused(barredSentence(barred, item.date))
-    return saveExpectedVotes(context, voteItemId, changes)
+    // What waited on a device was heard when it was entered there.
+    return saveExpectedVotes(context, voteItemId, changes, Math.min(at ?? context.now, context.now))
   },
 })
 
@@ -43,13 +49,14 @@ export async function saveExpectedVotes(
   context: CommandContext,
   voteItemId: string,
   changes: readonly ExpectedVoteChange[],
+  heardAt = context.now,
 ): Promise<Answer<{ changed: string[] }>> {
   const conflicts: Conflict[] = []
   const changed: string[] = []
   for (const wanted of changes) {
     const key = { voteItemId, iso3: wanted.iso3 }
     const current = await findRow(context.tx, 'expectedVote', key)
-    const patch = patchOf(context, wanted, current)
+    const patch = patchOf(context, wanted, current, heardAt)
     const stated = await statedBy(context, wanted, key, patch)
     const conflict = await conflictOf(context, 'expectedVote', current, key, wanted.version, stated)
     if (conflict) conflicts.push(conflict)
@@ -79,8 +86,13 @@ async function statedBy(
   return { ...told, expected: (seen.before?.expected as Patch['expected']) ?? 'unknown', confidence: wanted.confidence }
 }
 
-/** A vote told was heard now unless said otherwise. */
-function patchOf(context: CommandContext, wanted: ExpectedVoteChange, current: Row<'expectedVote'> | undefined): Patch {
+/** A vote told was heard when it was entered unless said otherwise. */
+function patchOf(
+  context: CommandContext,
+  wanted: ExpectedVoteChange,
+  current: Row<'expectedVote'> | undefined,
+  heardAt: number,
+): Patch {
   const { iso3: _iso3, version: _version, ...told } = wanted
   const patch: Patch = { ...told }
   if (told.expected !== undefined || told.confidence !== undefined) {
@@ -88,7 +100,7 @@ function patchOf(context: CommandContext, wanted: ExpectedVoteChange, current: R
     Object.assign(patch, editedVote(cell, told))
   }
   // Setting a vote that already stands confirms it: it was heard again.
-  if (told.heardAt === undefined && told.expected !== undefined) patch.heardAt = context.now
+  if (told.heardAt === undefined && told.expected !== undefined) patch.heardAt = heardAt
   if (told.heardAt != null) patch.heardAt = Math.min(told.heardAt, context.now)
   return { ...patch, suggestedFrom: null, setBy: context.actorId, setAt: context.now }
 }

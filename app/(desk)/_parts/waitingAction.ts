@@ -1,7 +1,7 @@
 'use server'
 
 import type { Answer } from '@/domain/answer'
-import type { WaitingCommand } from '@/domain/waitingWrite'
+import { mayWait, type WaitingCommand } from '@/domain/waitingWrite'
 import { performNamed } from '@/server/performNamed'
 
 /** Sends what a person entered where it is kept until it is answered, as that person and as nobody else. */
@@ -12,7 +12,8 @@ export async function waitingAction(
 ): Promise<Answer<unknown> | 'signed-out' | 'someone-else'> {
   // What a browser sends need not be what the types say.
   const { name, input } = { ...(command as { name?: unknown; input?: unknown } | null) }
-  const answer = await performNamed({ name, mutationId, input, personId: String(personId) })
+  const asPerson = typeof personId === 'string' ? personId : ''
+  const answer = mayWait(name) ? await performNamed({ name, mutationId, input, personId: asPerson }) : 'unknown'
   if (answer !== 'unknown' && answer !== 'unreadable') return answer
   return { status: 'refused', reason: 'rule', message: 'The desk did not take this entry. Reload the page.' }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
+import { useExactNow } from '@/components/clock'
 import { useWaitingQueue } from '@/components/offline/WaitingProvider'
 import { announceRefused } from '@/components/ui/Toaster'
 import { type CountCommand, commandWords } from '@/domain/count/countCommand'
@@ -20,6 +21,7 @@ export type OutreachSet = Omit<OutreachChange, 'iso3' | 'version'>
  */
 export function useSheetEdits(resolutionId: string, voteItemId: string) {
   const queue = useWaitingQueue()
+  const exactNow = useExactNow()
   const { undoLast, remember } = useSheetAnswers(resolutionId)
   const post = useCallback(
     (command: CountCommand) => {
@@ -39,9 +41,9 @@ export function useSheetEdits(resolutionId: string, voteItemId: string) {
       )
       if (voters.length === 0) return announceRefused('Set a vote first; a confidence alone says nothing.')
       const changes = voters.map((row) => ({ iso3: row.iso3, version: row.voteVersion, ...toldVote(row, set) }))
-      void post({ name: 'expectedVotes.set', input: { resolutionId, voteItemId, changes } })
+      void post({ name: 'expectedVotes.set', input: { resolutionId, voteItemId, changes, at: exactNow() } })
     },
-    [post, resolutionId, voteItemId],
+    [post, exactNow, resolutionId, voteItemId],
   )
 
   /** True as soon as the desk has taken it or it waits; false where the desk said no. */
