@@ -4,6 +4,7 @@ import type { Db } from './client'
 import { event } from './schema/events'
 import { resolution } from './schema/resolutions'
 import { resolutionsOf } from './scope'
+import { TOLD } from './stateStory'
 
 /**
  * On which of the resolutions this person sees anything was told of a State, with the newest event's number; the latest
@@ -28,20 +29,7 @@ export async function toldAt(db: Db, seq: number): Promise<number> {
 /** The events of one State on these resolutions, oldest first. */
 export async function stateEventsOn(db: Db, resolutionIds: readonly string[], iso3: string) {
   return db
-    .select({
-      resolutionId: event.resolutionId,
-      seq: event.seq,
-      at: event.at,
-      actorId: event.actorId,
-      type: event.type,
-      iso3: event.iso3,
-      entity: event.entity,
-      key: event.key,
-      before: event.before,
-      after: event.after,
-      mutationId: event.mutationId,
-      undoes: event.undoes,
-    })
+    .select({ resolutionId: event.resolutionId, ...TOLD })
     .from(event)
     .where(and(inArray(event.resolutionId, [...resolutionIds]), eq(event.iso3, iso3)))
     .orderBy(asc(event.seq))

@@ -5,22 +5,25 @@ import { event } from './schema/events'
 import { outreach } from './schema/resolutions'
 import { expectedVote, itemRollCall, predecessor, rollCall, voteItem } from './schema/votes'
 
+/** What a State's story reads of an event. */
+export const TOLD = {
+  seq: event.seq,
+  at: event.at,
+  actorId: event.actorId,
+  type: event.type,
+  iso3: event.iso3,
+  entity: event.entity,
+  key: event.key,
+  before: event.before,
+  after: event.after,
+  mutationId: event.mutationId,
+  undoes: event.undoes,
+}
+
 /** The events of one State on one resolution, oldest first. */
 export async function stateEvents(db: Db, resolutionId: string, iso3: string) {
   return db
-    .select({
-      seq: event.seq,
-      at: event.at,
-      actorId: event.actorId,
-      type: event.type,
-      iso3: event.iso3,
-      entity: event.entity,
-      key: event.key,
-      before: event.before,
-      after: event.after,
-      mutationId: event.mutationId,
-      undoes: event.undoes,
-    })
+    .select(TOLD)
     .from(event)
     .where(and(eq(event.resolutionId, resolutionId), eq(event.iso3, iso3)))
     .orderBy(asc(event.seq))
