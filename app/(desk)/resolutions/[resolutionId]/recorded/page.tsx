@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { queries } from '@/components/queries'
+import { recordedBeside } from '@/domain/votes/recordedBeside'
 import { readForPage } from '@/server/page'
 import { countSheetRead } from '@/server/reads/count'
 import { itemResultRead } from '@/server/reads/itemResult'
@@ -23,12 +24,15 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const item = chosenItem(voteItems, wanted)
   if (!item) return null
   const sheet = await readForPage(countSheetRead, { resolutionId, voteItemId: item.id })
-  const result = await readForPage(itemResultRead, { resolutionId, voteItemId: item.id })
+  // Before the vote there is no result to read, and the page says so.
+  const result = recordedBeside(sheet.rows)
+    ? await readForPage(itemResultRead, { resolutionId, voteItemId: item.id })
+    : undefined
   return (
     <Prefetched
       entries={[
         [queries.countSheet(resolutionId, item.id).queryKey, sheet],
-        [queries.itemResult(resolutionId, item.id).queryKey, result],
+        ...(result ? [[queries.itemResult(resolutionId, item.id).queryKey, result] as const] : []),
       ]}
     >
       <RecordedBesideExpected resolutionId={resolutionId} item={item} show={show === 'all' ? 'all' : 'misses'} />

@@ -24,8 +24,9 @@ interface Props {
 /** The figures first, then how well each confidence held, then the States. */
 export function RecordedBesideExpected({ resolutionId, item, show }: Props) {
   const { data: sheet } = useQuery(queries.countSheet(resolutionId, item.id))
-  const { data: result } = useQuery(queries.itemResult(resolutionId, item.id))
-  if (!sheet || result === undefined) return null
+  const isRecorded = sheet !== undefined && recordedBeside(sheet.rows) !== null
+  const { data: result } = useQuery({ ...queries.itemResult(resolutionId, item.id), enabled: isRecorded })
+  if (!sheet || (isRecorded && result === undefined)) return null
   const rows = result ? asHeld(sheet.rows, result.held) : sheet.rows
   const beside = recordedBeside(rows)
   const base = `/resolutions/${resolutionId}`
