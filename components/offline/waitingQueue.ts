@@ -164,12 +164,12 @@ export class WaitingQueue {
     )
     // Where nothing waited, nothing was tried: then the browser's word counts.
     const isAway = end === 'away' || !navigator.onLine
-    const wasSignedOut = this.current.end === 'signed-out'
+    const hasTurned = end !== this.current.end
     this.change({ end, awaySince: isAway ? (this.current.awaySince ?? Date.now()) : null })
     // What is still owed waits, or was sent by another tab.
     this.tellWaiting(promised)
-    // Once: whoever signs in next keeps days of his or her own.
-    if (end === 'signed-out' && !wasSignedOut) await forgetKeptDays().catch(() => undefined)
+    // Once: whoever is signed in now keeps days of his or her own.
+    if (hasTurned && (end === 'signed-out' || end === 'someone-else')) await forgetKeptDays().catch(() => undefined)
     this.look()
     clearTimeout(this.again)
     if (this.isStopped) return
